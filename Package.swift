@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "fixturectl",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "Fixtures", targets: ["Fixtures", "Storage", "SQLiteStorage"]),
+    .library(name: "Validate", targets: ["Validate"]),
+    .executable(name: "fixturectl", targets: ["fixturectl"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(name: "Fixtures", swiftSettings: settings),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "Storage", dependencies: ["Fixtures"], swiftSettings: settings),
+    .target(
+      name: "SQLiteStorage", dependencies: ["Storage", "CSQLite"], swiftSettings: settings),
+    .target(name: "Validate", dependencies: ["Fixtures", "Storage"], swiftSettings: settings),
+    .executableTarget(
+      name: "fixturectl",
+      dependencies: [
+        "Fixtures", "Storage", "SQLiteStorage", "Validate",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "FixturesTests", dependencies: ["Fixtures"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,32 @@
+/// An immutable list of texts as UTF-8, for columns whose cells repeat: a cell is a number into it.
+public struct TextPool: Sendable {
+  /// All texts, one after another.
+  public let bytes: [UInt8]
+  /// Where each text starts in ``bytes``, and last where the last one ends.
+  public let starts: [Int]
+
+  /// A pool of the given texts.
+  public init(_ texts: some Sequence<some StringProtocol>) {
+    var bytes: [UInt8] = []
+    var starts = [0]
+    for text in texts {
+      bytes.append(contentsOf: text.utf8)
+      starts.append(bytes.count)
+    }
+    self.bytes = bytes
+    self.starts = starts
+  }
+
+  /// A pool of the lines of a literal.
+  public init(lines: String) {
+    self.init(lines.split(separator: "\n", omittingEmptySubsequences: false))
+  }
+
+  /// How many texts there are.
+  public var count: Int { starts.count - 1 }
+
+  /// A text.
+  public subscript(index: Int) -> String {
+    String(decoding: bytes[starts[index]..<starts[index + 1]], as: UTF8.self)
+  }
+}

@@ -1,0 +1,21 @@
+import Synchronization
+
+/// A value that is made when it is first asked for, by whoever asks first; others wait.
+final class Once<Value: Sendable>: Sendable {
+  private let stored: Mutex<Value?>
+  private let make: @Sendable () -> Value
+
+  init(_ make: @escaping @Sendable () -> Value) {
+    stored = Mutex(nil)
+    self.make = make
+  }
+
+  var value: Value {
+    stored.withLock { stored in
+      if let value = stored { return value }
+      let value = make()
+      stored = value
+      return value
+    }
+  }
+}

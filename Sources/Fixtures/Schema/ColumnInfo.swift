@@ -1,0 +1,38 @@
+/// What a declaration says of a column, without its generator.
+public struct ColumnInfo: Sendable {
+  /// The name, the same on every target.
+  public let name: String
+  /// The logical type.
+  public let type: ColumnType
+  /// Whether a value may be missing.
+  public let isNullable: Bool
+  /// What the value means, for the data dictionary.
+  public let meaning: String
+  /// Raised whenever the law of the values changes.
+  public let version: Int
+  /// What must hold, and how the values come about.
+  public let expectations: [Expectation]
+  /// How its cells lie in a batch.
+  public let layout: ColumnLayout
+
+  /// The table that its values point at, if they do.
+  public var reference: (table: TablePath, exceptions: [String])? {
+    for case .references(let table, let exceptions) in expectations { return (table, exceptions) }
+    return nil
+  }
+}
+
+/// What a declaration says of a table, without its generators.
+public struct TableInfo: Sendable {
+  /// Its name with its database's.
+  public let path: TablePath
+  /// What a row is, for the data dictionary.
+  public let meaning: String
+  /// How many of the first columns make the primary key.
+  public let keyLength: Int
+  /// The columns, in order.
+  public let columns: [ColumnInfo]
+
+  /// The columns of the primary key.
+  public var key: ArraySlice<ColumnInfo> { columns.prefix(keyLength) }
+}
