@@ -12,6 +12,17 @@ public struct Seed: Hashable, Sendable, CustomStringConvertible, ExpressibleByIn
   public var description: String { String(value) }
 }
 
+/// The streams of one table's columns and facts.
+struct TableStreams: Sendable {
+  let seed: Seed
+  let table: TablePath
+
+  /// The stream of a column or of a fact that several columns share.
+  func callAsFunction(_ name: String, version: Int = 1) -> Stream {
+    Stream(seed: seed, path: "\(table).\(name)@\(version)")
+  }
+}
+
 /// All the draws of one column (or of one fact that several columns share): a row's draws are a
 /// pure function of the stream's name, the seed and the row's number.
 ///

@@ -299,18 +299,35 @@ extension Column {
 public protocol LabelledCell: RawRepresentable, CaseIterable, Sendable where RawValue == UInt8 {
   /// The text of the case in the column.
   var label: String { get }
+  /// What stands between the words of a label.
+  static var separator: String { get }
   /// The type of the column: text unless it says otherwise.
   static var type: ColumnType { get }
 }
 
 extension LabelledCell {
-  /// The case's own name, with `_` written as `-`.
+  /// The case's own name, its words in lower case and separated.
   public var label: String {
-    String("\(self)".map { $0 == "_" ? "-" : $0 })
+    var label = ""
+    for character in "\(self)" {
+      if character.isUppercase { label += Self.separator }
+      label += character.lowercased()
+    }
+    return label
   }
+
+  /// A hyphen.
+  public static var separator: String { "-" }
 
   /// Text.
   public static var type: ColumnType { .text }
 
-  static var labels: [String] { allCases.map(\.label) }
+  /// The labels of all cases.
+  public static var labels: [String] { allCases.map(\.label) }
+
+  /// The case of a label; nil for any other text.
+  public init?(label: some StringProtocol) {
+    guard let match = Self.allCases.first(where: { $0.label == label }) else { return nil }
+    self = match
+  }
 }

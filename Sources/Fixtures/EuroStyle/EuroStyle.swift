@@ -1,0 +1,129 @@
+/// EuroStyle Fashion at a seed and scale: what its tables share.
+///
+/// A European fashion retailer with shops and a web shop in five countries, whose databases agree
+/// with each other to the cent.
+public final class EuroStyle: Sendable {
+  /// Which of all possible datasets.
+  public let seed: Seed
+  /// How large it is.
+  public let scale: Scale
+
+  let geography = Geography.shared
+  let calendar = RetailCalendar.shared
+  let names = NamePools.shared
+  let network: StoreNetwork
+  let campaigns: CampaignPlan
+  let catalogue: Catalogue
+  let orders: OrderBook
+  let lines: OrderLineBook
+  let stock: StockBook
+  let customers: CustomerBook
+  let keys: Keys
+  private let sums: Once<OrderSums>
+
+  /// What customers, shops and campaigns must know of all orders.
+  var orderSums: OrderSums { sums.value }
+
+  /// The company at a seed and scale.
+  /// - Parameters:
+  ///   - seed: which of all possible ones.
+  ///   - scale: how large.
+  ///   - workers: who computes what customers must know of their orders.
+  public init(seed: Seed, scale: Scale, workers: Workers = .one) {
+    self.seed = seed
+    self.scale = scale
+    let network = StoreNetwork(
+      count: scale.count(tiny: 6, medium: 24, full: 94), seed: seed, geography: .shared,
+      names: .shared)
+    let campaigns = CampaignPlan(count: scale.count(tiny: 24, medium: 120, full: 600), seed: seed)
+    let orders = OrderBook(
+      count: scale.count(500_000), customers: min(scale.count(310_000), scale.count(500_000)),
+      seed: seed, network: network, campaigns: campaigns)
+    let discount = campaigns.meanDiscount(
+      dayWeights: RetailCalendar.shared.dayWeights, share: OrderBook.codeShare)
+    let pieces = OrderLineBook.meanLines * OrderLineBook.meanQuantity
+    // What a piece must cost, so that an order comes to the country's mean.
+    let targets = Country.allCases.map { country in
+      Money(
+        cents: country.facts.meanOrder.cents * 10_000 / Int64(pieces) * 10_000
+          / Int64(10_000 - discount))
+    }
+    let catalogue = Catalogue(
+      count: scale.count(tiny: 120, medium: 800, full: 4944), seed: seed,
+      sold: CumulativeTable(RetailCalendar.shared.dayWeights.map { $0 / 1_000_000 }),
+      targets: targets, costShare: 4200 * (10_000 - discount) / 10_000)
+    let lines = OrderLineBook(
+      count: max(scale.count(1_200_000), orders.count), orders: orders, catalogue: catalogue,
+      seed: seed)
+    self.network = network
+    self.campaigns = campaigns
+    self.catalogue = catalogue
+    self.orders = orders
+    self.lines = lines
+    stock = StockBook(catalogue: catalogue, network: network, seed: seed)
+    customers = CustomerBook(orders: orders, seed: seed)
+    keys = Keys(orders: orders, lines: lines.apportionment.children)
+    sums = Once { OrderSums(lines, workers: workers) }
+  }
+}
+
+/// How rows are numbered in the keys that other tables point at.
+struct Keys: Sendable {
+  let customer: KeyFormat
+  let product = KeyFormat("PROD_EU_", digits: 6)
+  let line: KeyFormat
+  private let orderDigits: Int
+  private let firstOfSecondYear: Int
+
+  init(orders: OrderBook, lines: Int) {
+    customer = KeyFormat("CUST_EU_", digits: 6, count: orders.customers.count)
+    line = KeyFormat("LINE_EU_", digits: 8, count: lines)
+    orderDigits = max(6, String(orders.count).utf8.count)
+    firstOfSecondYear = orders.days.bounds[366]
+  }
+
+  /// Appends the key of an order: its year and its number in that year.
+  @inline(__always)
+  func write(order row: Int, to text: inout TextBuffer) {
+    if row < firstOfSecondYear {
+      text.append("ORD_EU_2024_")
+      text.append(row + 1, digits: orderDigits)
+    } else {
+      text.append("ORD_EU_2025_")
+      text.append(row - firstOfSecondYear + 1, digits: orderDigits)
+    }
+  }
+
+  /// Appends the key of a shop.
+  @inline(__always)
+  func write(_ store: Store, to text: inout TextBuffer) {
+    text.append("STORE_")
+    text.append(store.country)
+    text.append(UInt8(ascii: "_"))
+    text.append(store.number, digits: 3)
+  }
+
+  /// Appends the key of a campaign.
+  func write(_ campaign: Campaign, to text: inout TextBuffer) {
+    text.append("CAMP_")
+    text.append(campaign.year, digits: 4)
+    text.append(UInt8(ascii: "_"))
+    text.append(CampaignVocabulary.shared.themes[campaign.theme].season.token)
+    text.append(UInt8(ascii: "_"))
+    text.append(campaign.number, digits: 3)
+  }
+}
+
+extension TextBuffer {
+  /// Appends the code of a country.
+  @inline(__always)
+  mutating func append(_ country: Country) {
+    switch country {
+    case .be: append("BE")
+    case .de: append("DE")
+    case .fr: append("FR")
+    case .lu: append("LU")
+    case .nl: append("NL")
+    }
+  }
+}

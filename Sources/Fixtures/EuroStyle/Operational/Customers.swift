@@ -1,0 +1,139 @@
+/// A customer with what follows from the orders.
+public struct Customer: Sendable {
+  /// Who it is.
+  public let facts: CustomerFacts
+  /// How many orders there are, whatever became of them.
+  public let orders: Int
+  /// What these orders came to.
+  public let spent: Money
+  let lastOrder: Day
+}
+
+/// Customers, everyone who has bought something during the books.
+///
+/// Two rows, cut:
+/// `CUST_EU_000001|anna.mueller.90@post.example|Anna|Müller|+49 171 39200 41|1987-05-02|F|de|…`
+/// `CUST_EU_000002|luc.dubois.224@mail.example|Luc|Dubois||1961-11-30|M|fr|14 rue Pasteur|Lille|…`
+public enum Customers {
+  static let path: TablePath = "eurostyle_operational.customers"
+
+  /// The declaration.
+  public static let table = Table<EuroStyle, Customer>(
+    path.table, "Somebody who has bought something during the two years of the books.",
+    count: { $0.orders.customers.count },
+    columns: [
+      .text("customer_id", "Number of the customer", .unique, .like("CUST_EU_000001")) {
+        customer, model, out in model.keys.customer.write(customer.facts.row, to: &out)
+      },
+      .text("email", "Address, in a domain that cannot exist", .unique) { customer, model, out in
+        let facts = customer.facts
+        out.append(model.names.plainFirstNames, facts.name.first)
+        out.append(UInt8(ascii: "."))
+        out.append(model.names.plainSurnames, facts.name.last)
+        out.append(UInt8(ascii: "."))
+        out.append(Int64(facts.mailNumber + 1))
+        out.append(UInt8(ascii: "@"))
+        out.append(CustomerBook.mailHosts, facts.mailDomain)
+      },
+      .pooled(
+        "first_name", "First name, by gender and country", from: { $0.names.firstNames }
+      ) { $0.facts.name.first },
+      .pooled("last_name", "Surname, by country", from: { $0.names.surnames }) {
+        $0.facts.name.last
+      },
+      .text("phone", "Telephone, in a range that reaches nobody; empty for 8 %") {
+        customer, model, out in
+        let facts = customer.facts
+        guard let pattern = facts.phone else { return }
+        out.append(
+          phone: model.geography.phones[Int(facts.country.rawValue)][pattern],
+          digits: facts.phoneDigits)
+      },
+      .date("date_of_birth", "Birthday: adults up to 80") { $0.facts.birth },
+      .choice("gender", "Female, male or other") { $0.facts.gender },
+      .choice("language_preference", "What the customer is written to in") { $0.facts.language },
+      .text("street_address", "Street and house number, as the country writes them") {
+        customer, model, out in
+        let facts = customer.facts
+        out.append(
+          street: facts.street, number: facts.houseNumber,
+          language: model.geography.cities[facts.city].streetLanguage, in: model.geography)
+      },
+      .pooled("city", "City", from: { $0.geography.names }) { $0.facts.city },
+      .text("postal_code", "A postcode of the city, in the country's form") {
+        customer, _, out in
+        let facts = customer.facts
+        out.append(postcode: facts.postcode, of: facts.country, letters: facts.letters)
+      },
+      .choice("country_code", "Country, of the company that the customer buys from") {
+        $0.facts.country
+      },
+      .pooled("region", "Province, state or region", from: { $0.geography.regions }) {
+        $0.facts.city
+      },
+      .dateTime(
+        "registration_date", "When the customer registered: before the first order",
+        .holds("registration_date <= last_order_date")
+      ) { $0.facts.registered },
+      .choice("registration_channel", "How") { $0.facts.channel },
+      .choice("customer_status", "Whether the account is in use") { $0.facts.status },
+      .bool("marketing_opt_in", "Wants marketing", .probability(.percent(42))) {
+        $0.facts.optsIn
+      },
+      .bool("newsletter_subscription", "Has the newsletter", .probability(.percent(28))) {
+        $0.facts.newsletter
+      },
+      .bool("sms_opt_in", "Wants text messages", .probability(.percent(18))) { $0.facts.sms },
+      .integer(
+        "total_orders", .uint32, "Orders placed, whatever became of them",
+        .from("count of orders")
+      ) { $0.orders },
+      .money("total_spent", "What these orders came to, with VAT", .from("sum of total_amount_eur"))
+      { $0.spent },
+      .money(
+        "average_order_value", "Mean of these orders, rounded half up",
+        .from("total_spent ÷ total_orders")
+      ) { $0.average },
+      .date("last_order_date", "Day of the latest order", .from("max of order_date"), .inBooks) {
+        $0.lastOrder
+      },
+      .bool("loyalty_member", "Collects points", .probability(.percent(35))) {
+        $0.facts.isMember
+      },
+      .integer(
+        "loyalty_points", .uint32, "A point a euro spent, for members",
+        .from("total_spent in whole euros, or 0")
+      ) { $0.facts.isMember ? $0.spent.cents / 100 : 0 },
+      .choice(
+        "loyalty_tier", "By total spent: Silver from 150, Gold from 400, Platinum from 1,000"
+      ) { LoyaltyTier(spent: $0.spent) },
+      .dateTime("created_at", "When the row was made", .equals("registration_date")) {
+        $0.facts.registered
+      },
+      .dateTime("updated_at", "The end of the day of the latest order") {
+        $0.lastOrder.start + 86_399
+      },
+    ]
+  ) { model, range, customers in
+    let sums = model.orderSums
+    for row in range {
+      customers.append(
+        Customer(
+          facts: model.customers.customer(row), orders: Int(sums.orders[row]),
+          spent: Money(cents: sums.spent[row]),
+          lastOrder: RetailCalendar.firstDay + Int(sums.last[row])))
+    }
+  }
+}
+
+extension Customer {
+  /// Half a cent is rounded up.
+  var average: Money {
+    let count = Int64(orders)
+    return Money(cents: (2 * spent.cents + count) / (2 * count))
+  }
+}
+
+extension CustomerBook {
+  static let mailHosts = TextPool(mailDomains)
+}

@@ -1,0 +1,153 @@
+/// Everything about an order but its lines and what they add up to.
+public struct OrderHead: Sendable {
+  /// The order's row, from 0.
+  public let row: Int
+  /// The country whose company sells.
+  public let country: Country
+  /// The customer's row.
+  public let customer: Int
+  /// The shop; nil when bought online or by telephone.
+  public let store: Int?
+  /// How it was bought.
+  public let channel: OrderChannel
+  /// The day of the order.
+  public let day: Day
+  /// The second of the order.
+  public let instant: Instant
+  let campaign: Int?
+  /// Whole percent off each line.
+  let discount: Int
+  let course: OrderCourse
+}
+
+/// Where an order was placed.
+public enum OrderChannel: UInt8, LabelledCell {
+  /// The four channels.
+  case online, inStore, mobileApp, phone
+}
+
+/// All orders at a seed and scale.
+struct OrderBook: Sendable {
+  let count: Int
+  let days: RowCalendar
+  let cycle: CountryCycle
+  let customers: CustomerBase
+  let network: StoreNetwork
+  let campaigns: CampaignPlan
+  let courses: OrderCourses
+  private let head: Stream
+  private let onlineShare: [Probability]
+  /// Of each country, the hours at which its shops sell on each day; nil when closed.
+  private let storeHours: [[TimeOfDay?]]
+  private let onlineHours: TimeOfDay
+
+  /// How many orders try to carry a campaign's code.
+  static let codeShare = Probability.percent(30)
+  /// Hours in store from 6 to 22, in tenths of a percent.
+  private static let hours = [
+    5, 10, 25, 45, 60, 80, 110, 95, 80, 70, 85, 120, 115, 95, 70, 20, 5,
+  ]
+  /// Hours online from 0 to 23: little at night, a peak after work and dinner.
+  private static let webHours = [
+    10, 6, 4, 3, 4, 8, 18, 30, 40, 46, 50, 52, 58, 56, 50, 50, 54, 60, 68, 78, 86, 80, 58, 30,
+  ]
+
+  init(
+    count: Int, customers customerCount: Int, seed: Seed, network: StoreNetwork,
+    campaigns: CampaignPlan
+  ) {
+    let streams = TableStreams(seed: seed, table: "eurostyle_operational.orders")
+    let calendar = RetailCalendar.shared
+    let weights = CumulativeTable(calendar.dayWeights)
+    self.count = count
+    days = RowCalendar(count, over: weights)
+    cycle = CountryCycle(count: count, rotation: streams("country"))
+    customers = CustomerBase(count: customerCount, orders: cycle, orderDays: days, seed: seed)
+    self.network = network
+    self.campaigns = campaigns
+    courses = OrderCourses(streams)
+    head = streams("head")
+    storeHours = Country.allCases.map { country in
+      var byRange: [Range<Int>: TimeOfDay] = [:]
+      return (0..<RetailCalendar.dayCount).map { number in
+        let day = RetailCalendar.firstDay + number
+        guard calendar.isOpen(country, on: day), let range = country.facts.hours(on: day)
+        else { return nil }
+        if let known = byRange[range] { return known }
+        let hours = TimeOfDay(range.map { Self.hours[$0 - 6] }, from: range.lowerBound)
+        byRange[range] = hours
+        return hours
+      }
+    }
+    onlineHours = TimeOfDay(Self.webHours, from: 0)
+    // What closed days sell is all online, so on open days less is.
+    onlineShare = Country.allCases.map { country in
+      let total = Int(weights.total / 1_000_000)
+      let open = (0..<RetailCalendar.dayCount).reduce(0) { sum, number in
+        calendar.isOpen(country, on: RetailCalendar.firstDay + number)
+          ? sum + calendar.dayWeights[number] / 1_000_000 : sum
+      }
+      let inStore = (100 - country.facts.onlineShare) * total / 100
+      return Probability((open - inStore) / 1000, in: open / 1000)
+    }
+  }
+
+  /// An order without its lines.
+  @inline(__always)
+  func head(_ row: Int) -> OrderHead {
+    let number = days.day(of: row)
+    let day = RetailCalendar.firstDay + number
+    let country = cycle.country(row)
+    let index = Int(country.rawValue)
+    var draws = head.draws(row)
+    let hours = storeHours[index][number]
+    let isOnline = draws.happens(onlineShare[index]) || hours == nil
+    let range = days.rows(on: number)
+    let quantile = TimeOfDay.quantile(
+      row - range.lowerBound, of: range.count, jitter: draws.next())
+    let second = (isOnline ? onlineHours : hours ?? onlineHours).second(at: quantile)
+    let customer = customers.cycle.index(
+      of: country, rank: buyer(row, country, number, &draws))
+    let campaign =
+      draws.happens(Self.codeShare) ? campaigns.campaign(on: number, in: country, &draws) : nil
+    var store: Int?
+    var channel = OrderChannel.inStore
+    if isOnline {
+      let kind = draws.next(below: 100)
+      channel = kind < 76 ? .online : kind < 96 ? .mobileApp : .phone
+    } else {
+      let home = customers.city(of: customer, in: country)
+      store =
+        draws.happens(.percent(82))
+        ? network.store(near: home, of: country, on: day)
+        : network.store(of: country, on: day, draw: draws.next())
+    }
+    let instant = day.start + second
+    return OrderHead(
+      row: row, country: country, customer: customer, store: store, channel: channel, day: day,
+      instant: instant, campaign: campaign,
+      discount: campaign.flatMap { campaigns.campaigns[$0].discount } ?? 0,
+      course: courses.course(row, instant, isOnline: isOnline, in: country))
+  }
+
+  /// Who buys, by rank among the country's customers.
+  @inline(__always)
+  private func buyer(
+    _ row: Int, _ country: Country, _ day: Int, _ draws: inout Draws
+  ) -> Int {
+    let arrivals = customers.arrivals[Int(country.rawValue)]
+    let rank = cycle.rank(row, of: country)
+    if arrivals.firsts.happens(rank) {
+      return arrivals.customer(arriving: arrivals.firsts.before(rank))
+    }
+    return arrivals.returning(on: day, &draws) ?? arrivals.customer(arriving: 0)
+  }
+
+  /// When the customer with a rank in the country registered and first bought, for those who
+  /// joined during the books; nil for regulars.
+  func firstOrder(of rank: Int, in country: Country) -> OrderHead? {
+    let arrivals = customers.arrivals[Int(country.rawValue)]
+    guard rank >= arrivals.regulars else { return nil }
+    return head(cycle.index(of: country, rank: arrivals.firstPurchase(ofNewcomer: rank)))
+  }
+}

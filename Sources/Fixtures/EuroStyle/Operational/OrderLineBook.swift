@@ -1,0 +1,235 @@
+/// One product of an order.
+public struct OrderLine: Sendable {
+  /// The line's row, from 0.
+  public let row: Int
+  /// The order that it belongs to.
+  public let order: OrderHead
+  /// The product's row.
+  public let product: Int
+  let size: Int
+  let colour: Int
+  /// How many pieces.
+  public let quantity: Int
+  /// The price of a piece before VAT, in the country of the order.
+  public let unitPrice: Money
+  let unitCost: Money
+  /// What the campaign takes off the line.
+  public let discount: Money
+
+  /// What the line costs before VAT.
+  public var total: Money { quantity * unitPrice - discount }
+}
+
+/// The lines of all orders: how many each order has, and what is bought.
+struct OrderLineBook: Sendable {
+  let orders: OrderBook
+  let catalogue: Catalogue
+  let apportionment: Apportionment
+  private let deal: Stream
+  private let content: Stream
+  private let quantities = AliasTable([88, 9, 2, 1])
+
+  /// Pieces a line on average, in hundredths, as the weights of the quantities have it.
+  static let meanQuantity = 116
+  /// Lines an order on average, in hundredths.
+  static let meanLines = 240
+  /// Lines of each hundred orders beyond the first: 35 orders of one line, 25 of two, 20 of three,
+  /// 12 of four, 5 of five and three larger ones.
+  private static let deck: [Int] = {
+    var lines: [Int] = []
+    for (count, orders) in [(1, 35), (2, 25), (3, 20), (4, 12), (5, 5)] {
+      lines += [Int](repeating: count - 1, count: orders)
+    }
+    return lines + [5, 6, 8]
+  }()
+  /// The steps through the deck that reach every place: no divisor in common with 100.
+  private static let strides = (3..<97).filter { $0 % 2 != 0 && $0 % 5 != 0 }
+
+  init(count: Int, orders: OrderBook, catalogue: Catalogue, seed: Seed) {
+    let streams = TableStreams(seed: seed, table: "eurostyle_operational.order_lines")
+    self.orders = orders
+    self.catalogue = catalogue
+    apportionment = Apportionment(
+      count, over: orders.count, blockSize: Self.deck.count, minimum: 1)
+    deal = streams("deal")
+    content = streams("content")
+  }
+
+  /// The first line of each order of a block of a hundred, and last the block's end.
+  @inline(__always)
+  func split(block: Int, into firsts: inout [Int]) {
+    var draws = deal.draws(block)
+    let stride = Self.strides[draws.next(below: Self.strides.count)]
+    let start = draws.next(below: 100)
+    apportionment.split(block: block, into: &firsts) { place in
+      Self.deck[(start + place * stride) % 100]
+    }
+  }
+
+  /// Appends the lines of an order.
+  @inline(__always)
+  func lines(of order: OrderHead, rows: Range<Int>, to lines: inout [OrderLine]) {
+    let firstLine = lines.count
+    let isOnline = order.store == nil
+    let country = Int(order.country.rawValue)
+    var draws = content.draws(order.row)
+    for row in rows {
+      var product = catalogue.product(on: order.day, online: isOnline, &draws)
+      // An order has a product once: its pieces are a quantity.
+      for _ in 0..<4 where lines[firstLine...].contains(where: { $0.product == product }) {
+        product = catalogue.product(on: order.day, online: isOnline, &draws)
+      }
+      let quantity = 1 + quantities.pick(draws.next())
+      let choice = draws.next()
+      let price = catalogue.products[product].localPrices[country]
+      lines.append(
+        OrderLine(
+          row: row, order: order, product: product, size: catalogue.size(of: product, choice),
+          colour: catalogue.colour(of: product, choice), quantity: quantity, unitPrice: price,
+          unitCost: catalogue.products[product].cost,
+          discount: (quantity * price).percent(Int64(order.discount))))
+    }
+  }
+
+  /// Calls `body` with each order of a range and its lines.
+  @inline(__always)
+  func forEachOrder(
+    in range: Range<Int>, _ body: (OrderHead, borrowing [OrderLine]) -> Void
+  ) {
+    var firsts: [Int] = []
+    var lines: [OrderLine] = []
+    var row = range.lowerBound
+    while row < range.upperBound {
+      let block = row / apportionment.blockSize
+      let parents = apportionment.parents(ofBlock: block)
+      split(block: block, into: &firsts)
+      while row < min(parents.upperBound, range.upperBound) {
+        let place = row - parents.lowerBound
+        lines.removeAll(keepingCapacity: true)
+        let head = orders.head(row)
+        self.lines(of: head, rows: firsts[place]..<firsts[place + 1], to: &lines)
+        body(head, lines)
+        row += 1
+      }
+    }
+  }
+
+  /// Appends a range of lines, whatever orders they belong to.
+  func lines(in range: Range<Int>, to lines: inout [OrderLine]) {
+    guard !range.isEmpty else { return }
+    var firsts: [Int] = []
+    var block = apportionment.block(ofChild: range.lowerBound)
+    while block < apportionment.blocks {
+      split(block: block, into: &firsts)
+      let first = apportionment.parents(ofBlock: block).lowerBound
+      for place in 0..<firsts.count - 1 where firsts[place + 1] > range.lowerBound {
+        if firsts[place] >= range.upperBound { return }
+        let rows = firsts[place]..<firsts[place + 1]
+        let start = lines.count
+        self.lines(of: orders.head(first + place), rows: rows, to: &lines)
+        if rows.upperBound > range.upperBound {
+          lines.removeLast(rows.upperBound - range.upperBound)
+        }
+        if rows.lowerBound < range.lowerBound {
+          lines.removeSubrange(start..<start + range.lowerBound - rows.lowerBound)
+        }
+      }
+      block += 1
+    }
+  }
+}
+
+/// What the lines of an order come to.
+public struct OrderTotals: Sendable {
+  /// The sum of the lines' totals.
+  public let subtotal: Money
+  /// The sum of the lines' discounts.
+  public let discount: Money
+  /// The country's VAT on the subtotal.
+  public let tax: Money
+  /// What sending costs.
+  public let shipping: Money
+
+  /// What the customer pays.
+  public var total: Money { subtotal + tax + shipping }
+
+  init(_ order: OrderHead, _ lines: borrowing [OrderLine]) {
+    var subtotal = Money.zero
+    var discount = Money.zero
+    for index in lines.indices {
+      subtotal += lines[index].total
+      discount += lines[index].discount
+    }
+    self.subtotal = subtotal
+    self.discount = discount
+    tax = subtotal.percent(order.country.facts.vatPercent)
+    shipping = Self.shipping(order.course.shipping, subtotal)
+  }
+
+  /// Standard parcels are free from 50 euros on, and so is what the customer fetches.
+  private static func shipping(_ method: ShippingMethod, _ subtotal: Money) -> Money {
+    switch method {
+    case .standard: subtotal < Money(cents: 50_00) ? Money(cents: 4_95) : .zero
+    case .express: Money(cents: 9_95)
+    case .sameDay: Money(cents: 12_95)
+    case .inStorePickup: .zero
+    }
+  }
+}
+
+/// What customers, shops and campaigns must know of all orders, in arrays of their own size.
+struct OrderSums: Sendable {
+  var orders: [UInt32]
+  var spent: [Int64]
+  /// Days since the books began.
+  var last: [Int16]
+  var storeSubtotals: [Int64]
+  var conversions: [UInt32]
+
+  /// One pass over all orders, by all workers.
+  init(_ book: OrderLineBook, workers: Workers) {
+    struct Order {
+      let customer: Int32
+      let campaign: Int32
+      let store: Int32
+      let total: Int64
+      let subtotal: Int64
+    }
+    let customers = book.orders.customers.count
+    orders = Array(repeating: 0, count: customers)
+    spent = Array(repeating: 0, count: customers)
+    last = Array(repeating: 0, count: customers)
+    storeSubtotals = Array(repeating: 0, count: book.orders.network.stores.count)
+    conversions = Array(repeating: 0, count: book.orders.campaigns.campaigns.count)
+    // In slices, so that memory follows the customers and not the orders.
+    let slice = 1 << 18
+    for start in stride(from: 0, to: book.orders.count, by: slice) {
+      let end = min(start + slice, book.orders.count)
+      let parts = workers.map(end - start) { range in
+        var orders: [Order] = []
+        orders.reserveCapacity(range.count)
+        book.forEachOrder(in: start + range.lowerBound..<start + range.upperBound) { head, lines in
+          let totals = OrderTotals(head, lines)
+          orders.append(
+            Order(
+              customer: Int32(head.customer), campaign: Int32(head.campaign ?? -1),
+              store: Int32(head.store ?? -1), total: totals.total.cents,
+              subtotal: totals.subtotal.cents))
+        }
+        return orders
+      }
+      var row = start
+      for part in parts {
+        for order in part {
+          let customer = Int(order.customer)
+          orders[customer] += 1
+          spent[customer] += order.total
+          last[customer] = max(last[customer], Int16(book.orders.days.day(of: row)))
+          if order.store >= 0 { storeSubtotals[Int(order.store)] += order.subtotal }
+          if order.campaign >= 0 { conversions[Int(order.campaign)] += 1 }
+          row += 1
+        }
+      }
+    }
+  }
+}

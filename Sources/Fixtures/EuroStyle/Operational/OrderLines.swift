@@ -1,0 +1,106 @@
+/// Order lines, a product within an order.
+///
+/// Two rows, cut:
+/// `LINE_EU_00000001|ORD_EU_2024_000001|PROD_EU_000051|M|Navy|1|33.95|13.91|0.00|33.95|delivered|…`
+/// `LINE_EU_00000002|ORD_EU_2024_000001|PROD_EU_000007|L|Black|2|14.95|6.20|0.00|29.90|delivered|…`
+public enum OrderLines {
+  static let path: TablePath = "eurostyle_operational.order_lines"
+
+  /// The declaration.
+  public static let table = Table<EuroStyle, OrderLine>(
+    path.table, "A product within an order, in one size and colour.",
+    count: { $0.lines.apportionment.children },
+    columns: [
+      .text("order_line_id", "Number of the line", .unique, .like("LINE_EU_00000001")) {
+        line, model, out in model.keys.line.write(line.row, to: &out)
+      },
+      .text("order_id", "The order that it belongs to", .references(Orders.path)) {
+        line, model, out in model.keys.write(order: line.order.row, to: &out)
+      },
+      .text("product_id", "What was bought", .references(Products.path)) { line, model, out in
+        model.keys.product.write(line.product, to: &out)
+      },
+      .pooled(
+        "size", "One of the product's sizes", from: { $0.catalogue.vocabulary.sizeNames }
+      ) { $0.size },
+      .pooled(
+        "color", "One of the product's colours", from: { $0.catalogue.vocabulary.colourNames }
+      ) { $0.colour },
+      .integer(
+        "quantity", .uint16, "Pieces bought",
+        .shares([("1", 88), ("2", 9), ("3", 2), ("4", 1)])
+      ) { $0.quantity },
+      .money(
+        "unit_price_eur", "Price of a piece before VAT: the product's in that country",
+        .from("price_local of the product")
+      ) { $0.unitPrice },
+      .money("unit_cost_eur", "Cost of a piece", .from("cost_price_eur of the product")) {
+        $0.unitCost
+      },
+      .money("line_discount_eur", "What the campaign takes off, rounded half up") { $0.discount },
+      .money(
+        "line_total_eur", "What the line costs before VAT",
+        .equals("quantity * unit_price_eur - line_discount_eur")
+      ) { $0.total },
+      .choice("fulfillment_status", "How far the line has come") { $0.fulfillment },
+      .integer(
+        "shipped_quantity", .uint16, "Pieces that left", .holds("shipped_quantity <= quantity")
+      ) { $0.shipped },
+      .integer(
+        "returned_quantity", .uint16, "Pieces that came back",
+        .holds("returned_quantity <= shipped_quantity")
+      ) { $0.returned },
+      .choiceOrNull("return_reason", "Why they came back") { $0.order.course.returnReason },
+      .textOrNull(
+        "exchange_product_id", "What the customer took instead: the same in another size",
+        .references(Products.path)
+      ) { line, model, out in
+        guard let reason = line.order.course.returnReason,
+          reason == .tooSmall || reason == .tooLarge, line.row % 5 < 2
+        else { return false }
+        model.keys.product.write(line.product, to: &out)
+        return true
+      },
+      .dateTime("inventory_reserved_at", "When stock was set aside", .equals("created_at")) {
+        $0.order.instant
+      },
+      .dateTimeOrNull(
+        "inventory_fulfilled_at", "When the pieces left the stock",
+        .holds("inventory_reserved_at <= inventory_fulfilled_at")
+      ) { $0.fulfilled },
+      .dateTime("created_at", "When the row was made", .from("order_datetime of the order")) {
+        $0.order.instant
+      },
+      .dateTime(
+        "updated_at", "When the line changed last", .holds("created_at <= updated_at")
+      ) { $0.order.course.updated },
+    ]
+  ) { model, range, lines in model.lines.lines(in: range, to: &lines) }
+}
+
+/// How far a line has come.
+public enum Fulfillment: UInt8, LabelledCell {
+  /// From new to its end.
+  case pending, picked, packed, shipped, delivered
+}
+
+extension OrderLine {
+  var fulfillment: Fulfillment {
+    switch order.course.status {
+    case .pending, .cancelled: .pending
+    case .confirmed: row % 2 == 0 ? .picked : .packed
+    case .shipped: .shipped
+    case .delivered, .returned: .delivered
+    }
+  }
+
+  var shipped: Int { fulfillment == .shipped || fulfillment == .delivered ? quantity : 0 }
+  var returned: Int { order.course.status == .returned ? quantity : 0 }
+
+  /// In a shop at once; otherwise within hours, but never after the order's last change.
+  var fulfilled: Instant? {
+    guard shipped > 0 else { return nil }
+    return order.store == nil
+      ? min(order.instant + 1200 + row % 40 * 60, order.course.updated) : order.instant
+  }
+}
