@@ -17,5 +17,19 @@ extension EuroStyle {
       OrderLines.table
       Inventory.table
     }
+    Database("eurostyle_webshop", system: "webshop", "What visitors do on the web.") {
+      WebSessions.table
+      PageViews.table
+      CartActivities.table
+      SearchQueries.table
+      ProductReviews.table
+      WishlistItems.table
+      WebAnalyticsEvents.table
+      EmailMarketing.table
+      ProductRecommendations.table
+      CartAnalytics.table
+      MarketingCampaigns.table
+      AbTestResults.table
+    }
   }
 }

@@ -19,10 +19,28 @@ public final class EuroStyle: Sendable {
   let stock: StockBook
   let customers: CustomerBook
   let keys: Keys
+  let web: SessionBook
+  let pages: PageBook
+  let carts: CartBook
+  let searches: SearchBook
+  let events: EventBook
+  let recommendations: RecommendationBook
+  let tests: TestBook
+  let reviews: ReviewBook
+  let wishes: WishBook
+  let mails: MailBook
+  let abandonments: Stream
+  let webKeys: WebKeys
+  /// The campaigns that the web shop runs itself.
+  let webCampaigns: [Int]
+  private let carting: Once<CartSessions>
   private let sums: Once<OrderSums>
 
   /// What customers, shops and campaigns must know of all orders.
   var orderSums: OrderSums { sums.value }
+
+  /// Which visits have a cart.
+  var cartSessions: CartSessions { carting.value }
 
   /// The company at a seed and scale.
   /// - Parameters:
@@ -63,6 +81,23 @@ public final class EuroStyle: Sendable {
     stock = StockBook(catalogue: catalogue, network: network, seed: seed)
     customers = CustomerBook(orders: orders, seed: seed)
     keys = Keys(orders: orders, lines: lines.apportionment.children)
+    let web = SessionBook(scale: scale, orders: orders, seed: seed)
+    self.web = web
+    pages = PageBook(sessions: web, lines: lines, seed: seed)
+    carts = CartBook(seed: seed)
+    searches = SearchBook(catalogue: catalogue, seed: seed)
+    events = EventBook(seed: seed)
+    recommendations = RecommendationBook(seed: seed)
+    tests = TestBook(seed: seed)
+    reviews = ReviewBook(seed: seed)
+    wishes = WishBook(seed: seed)
+    mails = MailBook(events: scale.count(75_000), campaigns: campaigns, seed: seed)
+    abandonments = TableStreams(seed: seed, table: "eurostyle_webshop.cart_analytics")("content")
+    webKeys = WebKeys(web)
+    webCampaigns = campaigns.campaigns.indices.filter {
+      CampaignPlan.isWeb(campaigns.campaigns[$0].channel)
+    }
+    carting = Once { CartSessions(web, workers: workers) }
     sums = Once { OrderSums(lines, workers: workers) }
   }
 }

@@ -41,17 +41,20 @@ struct CustomerBase: Sendable {
     return geography.byCountry[index][cities[index].pick(city.bits(customer))]
   }
 
-  /// Whether a customer wants marketing: 21 of each 50 in a row.
+  /// Whether a customer wants marketing: 21 of each 50 in a row, the very first one among them.
   @inline(__always)
   func optsIn(_ customer: Int) -> Bool {
-    (customer % 50 * 17 + optIn.draw(customer / 50, below: 50)) % 50 < 21
+    (customer % 50 * 17 + turn(customer / 50)) % 50 < 21
   }
+
+  @inline(__always)
+  private func turn(_ block: Int) -> Int { optIn.draw(block, below: block == 0 ? 21 : 50) }
 
   /// The `choice`th of the 21 customers of a block of 50 who want marketing.
   @inline(__always)
   func optedIn(block: Int, choice: Int) -> Int {
     // 17 × 3 = 51, which is 1 modulo 50.
-    block * 50 + (choice + 50 - optIn.draw(block, below: 50)) * 3 % 50
+    block * 50 + (choice + 50 - turn(block)) * 3 % 50
   }
 }
 

@@ -48,7 +48,7 @@ struct OrderBook: Sendable {
     5, 10, 25, 45, 60, 80, 110, 95, 80, 70, 85, 120, 115, 95, 70, 20, 5,
   ]
   /// Hours online from 0 to 23: little at night, a peak after work and dinner.
-  private static let webHours = [
+  static let webHours = [
     10, 6, 4, 3, 4, 8, 18, 30, 40, 46, 50, 52, 58, 56, 50, 50, 54, 60, 68, 78, 86, 80, 58, 30,
   ]
 

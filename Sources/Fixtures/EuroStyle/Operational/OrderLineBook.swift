@@ -91,6 +91,23 @@ struct OrderLineBook: Sendable {
     }
   }
 
+  /// An order's lines.
+  func lines(of order: OrderHead) -> [OrderLine] {
+    var firsts: [Int] = []
+    var lines: [OrderLine] = []
+    split(block: order.row / apportionment.blockSize, into: &firsts)
+    let place = order.row % apportionment.blockSize
+    self.lines(of: order, rows: firsts[place]..<firsts[place + 1], to: &lines)
+    return lines
+  }
+
+  /// One line, whatever order it belongs to.
+  func line(_ row: Int) -> OrderLine {
+    var lines: [OrderLine] = []
+    self.lines(in: row..<row + 1, to: &lines)
+    return lines[0]
+  }
+
   /// Calls `body` with each order of a range and its lines.
   @inline(__always)
   func forEachOrder(

@@ -96,7 +96,7 @@ public enum Orders {
           [.shipped, .delivered, .returned].contains(course.status)
         else { return false }
         out.append("3SEU")
-        out.append(Int(mix(UInt64(order.head.row)) % 10_000_000_000_000), digits: 13)
+        out.append(Int(mix(UInt64(order.head.row) + 1) % 10_000_000_000_000), digits: 13)
         return true
       },
       .choice("order_channel", "How it was ordered") { $0.head.channel },

@@ -1,0 +1,117 @@
+/// A visit that took part in an A/B test.
+public struct TestRow: Sendable {
+  let row: Int
+  let session: Session
+  let test: Int
+  let variant: TestVariant
+  let assigned: Instant
+  let converted: Instant?
+  let value: Money?
+}
+
+/// What a visitor sees of a test.
+public enum TestVariant: UInt8, LabelledCell {
+  /// The page as it was, and two changed ones.
+  case control, variantA, variantB
+
+  /// With an underscore and a small letter.
+  public var label: String { ["control", "variant_a", "variant_b"][Int(rawValue)] }
+
+  static let texts = TextPool(labels)
+}
+
+/// Visits that took part in A/B tests.
+///
+/// Two rows, cut:
+/// `ABT_00000001|SESS_00000003|NULL|FR|checkout_one_page|control|2024-01-01 10:02:44|purchase|0|…`
+/// `ABT_00000002|SESS_00000007|NULL|DE|checkout_one_page|variant_a|2024-01-01 19:31:20|purchase|0|…`
+public enum AbTestResults {
+  /// The declaration.
+  public static let table = Table<EuroStyle, TestRow>(
+    "ab_test_results", "A visit that took part in an A/B test.",
+    count: { $0.web.children(of: .tests) },
+    columns: [
+      .text("ab_test_id", "Number of the row", .unique, .like("ABT_00000001")) { row, model, out in
+        model.webKeys.test.write(row.row, to: &out)
+      },
+      .session { $0.session.row },
+      .customer { $0.session.customer },
+      .choice("country_code", "Country of the shop") { $0.session.country },
+      .pooled("test_name", "The test that ran that day", from: { $0.web.vocabulary.testNames }) {
+        $0.test
+      },
+      .choice(
+        "variant", "What the visitor saw",
+        .shares([("control", 40), ("variant_a", 30), ("variant_b", 30)])
+      ) { $0.variant },
+      .dateTime("assignment_timestamp", "When the variant was chosen") { $0.assigned },
+      .choice("conversion_goal", "What the test wants more of") { $0.goal },
+      .bool(
+        "converted", "Whether the visitor did it",
+        .equals("conversion_timestamp is not null")
+      ) { $0.converted != nil },
+      .dateTimeOrNull(
+        "conversion_timestamp", "When",
+        .holds("assignment_timestamp <= conversion_timestamp")
+      ) { $0.converted },
+      .moneyOrNull(
+        "conversion_value_eur", "What the order comes to, for purchases",
+        .from("total_amount_eur of the order")
+      ) { $0.value },
+      .integer("page_views_in_test", .uint16, "Pages of the visit", .from("page_views")) {
+        $0.session.children.pages.count
+      },
+      .integerOrNull(
+        "time_to_conversion_seconds", .uint32, "Seconds from assignment to conversion"
+      ) { row in row.converted.map { $0 - row.assigned } },
+      .dateTime("created_at", "When the row was made", .equals("assignment_timestamp")) {
+        $0.assigned
+      },
+    ]
+  ) { model, range, rows in
+    model.web.forEachSession(with: range, of: .tests) { session, part in
+      for row in part { rows.append(model.tests.result(row, session, model.pages)) }
+    }
+  }
+}
+
+extension TestRow {
+  var goal: TestGoal { WebVocabulary.shared.tests[test].goal }
+}
+
+/// Who takes part in tests, and with what outcome.
+struct TestBook: Sendable {
+  private let content: Stream
+  private let variants = AliasTable([40, 30, 30])
+
+  init(seed: Seed) {
+    content = TableStreams(seed: seed, table: "eurostyle_webshop.ab_test_results")("content")
+  }
+
+  func result(_ row: Int, _ session: Session, _ pages: PageBook) -> TestRow {
+    var draws = content.draws(row)
+    let tests = WebVocabulary.shared.tests
+    let day = session.start.day
+    let running = tests.indices.filter { tests[$0].first <= day && day <= tests[$0].last }
+    // The tests leave no day out.
+    let test = running[draws.next(below: running.count)]
+    let assigned = session.start + draws.next(below: min(3, session.duration))
+    var converted: Instant?
+    var value: Money?
+    let moment = session.end - draws.next(below: max(1, session.end - assigned))
+    switch tests[test].goal {
+    case .purchase:
+      if let order = session.order {
+        converted = order.instant
+        value = OrderTotals(order, pages.bought(in: session)).total
+      }
+    case .signup: converted = draws.happens(.percent(4)) ? moment : nil
+    case .engagement:
+      converted = !session.isBounce && draws.happens(.percent(38)) ? moment : nil
+    }
+    return TestRow(
+      row: row, session: session, test: test,
+      variant: TestVariant.allCases[variants.pick(draws.next())], assigned: assigned,
+      converted: converted, value: value)
+  }
+}

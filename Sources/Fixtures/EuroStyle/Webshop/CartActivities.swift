@@ -1,0 +1,168 @@
+/// A change of a visitor's cart.
+public struct CartRow: Sendable {
+  let row: Int
+  let session: Session
+  /// What was done.
+  public let activity: CartActivity
+  let product: Int
+  let size: Int
+  let colour: Int
+  let before: Int
+  let after: Int
+  let price: Money
+  let at: Instant
+  let items: Int
+  let value: Money
+  let position: Int?
+  let recommendation: RecommendationType?
+}
+
+/// What a visitor does with the cart.
+public enum CartActivity: UInt8, LabelledCell {
+  /// The three activities.
+  case addToCart, removeFromCart, updateQuantity
+
+  /// An underscore.
+  public static var separator: String { "_" }
+}
+
+/// Changes of visitors' carts.
+///
+/// Two rows, cut:
+/// `CART_00000001|SESS_00000002|CUST_EU_000044|NL|add_to_cart|PROD_EU_000051|M|Navy|0|1|31.95|…`
+/// `CART_00000002|SESS_00000002|CUST_EU_000044|NL|update_quantity|PROD_EU_000051|M|Navy|1|2|…`
+public enum CartActivities {
+  /// The declaration.
+  public static let table = Table<EuroStyle, CartRow>(
+    "cart_activities", "A change of a visitor's cart.", count: { $0.web.children(of: .carts) },
+    columns: [
+      .text("cart_activity_id", "Number of the change", .unique, .like("CART_00000001")) {
+        row, model, out in model.webKeys.cart.write(row.row, to: &out)
+      },
+      .session { $0.session.row },
+      .customer { $0.session.customer },
+      .choice("country_code", "Country of the shop") { $0.session.country },
+      .choice("activity_type", "What was done") { $0.activity },
+      .text("product_id", "To which product", .references(Products.path)) { row, model, out in
+        model.keys.product.write(row.product, to: &out)
+      },
+      .pooled("size", "In which size", from: { $0.catalogue.vocabulary.sizeNames }) { $0.size },
+      .pooled("color", "In which colour", from: { $0.catalogue.vocabulary.colourNames }) {
+        $0.colour
+      },
+      .integer("quantity_before", .uint16, "Pieces of it in the cart before") { $0.before },
+      .integer(
+        "quantity_after", .uint16, "Pieces of it in the cart after",
+        .holds("quantity_after <> quantity_before")
+      ) { $0.after },
+      .money(
+        "unit_price_eur", "Price of a piece before VAT", .from("price_local of the product")
+      ) { $0.price },
+      .dateTime("activity_timestamp", "When") { $0.at },
+      .integer("cart_total_items", .uint16, "Pieces in the cart after") { $0.items },
+      .money("cart_total_value_eur", "What they cost before VAT") { $0.value },
+      .integerOrNull(
+        "product_position_in_list", .uint16, "Where the product stood; NULL when not from a list",
+        .range(1...48)
+      ) { $0.position },
+      .choiceOrNull("recommendation_type", "The recommendation that it came from") {
+        $0.recommendation
+      },
+      .dateTime("created_at", "When the row was made", .equals("activity_timestamp")) { $0.at },
+    ]
+  ) { model, range, rows in
+    model.forEachVisit(with: range, of: .carts) { visit, part in
+      model.carts.activities(of: visit, model.catalogue, part, to: &rows)
+    }
+  }
+}
+
+/// What visitors do with their carts.
+struct CartBook: Sendable {
+  private let content: Stream
+
+  init(seed: Seed) {
+    content = TableStreams(seed: seed, table: "eurostyle_webshop.cart_activities")("content")
+  }
+
+  private struct Item {
+    let product: Int
+    let size: Int
+    let colour: Int
+    let price: Money
+    var quantity: Int
+  }
+
+  /// Appends those changes of a visit's cart that lie in `part`; all before them must be gone
+  /// through, since a cart is the sum of its changes.
+  func activities(
+    of visit: borrowing Visit, _ catalogue: Catalogue, _ part: Range<Int>, to rows: inout [CartRow]
+  ) {
+    let session = visit.session
+    let changes = session.children.carts
+    var cart: [Item] = []
+    let country = Int(session.country.rawValue)
+    let seen = visit.pages.filter { $0.type == .product }.compactMap(\.product)
+    for row in changes.lowerBound..<part.upperBound {
+      let number = row - changes.lowerBound
+      var draws = content.draws(row)
+      let choice = draws.next()
+      // The changes are spread over the visit, which leaves room for them before its last pages.
+      let share = session.duration * 3 / 4
+      let at = session.start + 1 + share * number / changes.count
+        + draws.next(below: max(1, share / changes.count))
+      let kind = draws.next(below: 100)
+      var activity = CartActivity.addToCart
+      var index = cart.count
+      var before = 0
+      if number < visit.bought.count {
+        // What the visit ends with is put into the cart first.
+        let line = visit.bought[number]
+        cart.append(
+          Item(
+            product: line.product, size: line.size, colour: line.colour, price: line.unitPrice,
+            quantity: line.quantity))
+      } else if kind < 18 && session.order == nil && !cart.isEmpty {
+        index = draws.next(below: cart.count)
+        before = cart[index].quantity
+        activity = before > 1 && kind < 6 ? .updateQuantity : .removeFromCart
+        cart[index].quantity = activity == .updateQuantity ? before - 1 : 0
+      } else if kind < 32 && !cart.isEmpty {
+        index = draws.next(below: cart.count)
+        before = cart[index].quantity
+        activity = .updateQuantity
+        cart[index].quantity = before + 1
+      } else {
+        let product =
+          seen.isEmpty || number >= seen.count
+          ? catalogue.product(on: session.start.day, online: true, &draws) : seen[number]
+        if let known = cart.firstIndex(where: { $0.product == product }) {
+          index = known
+          before = cart[known].quantity
+          activity = .updateQuantity
+          cart[known].quantity += 1
+        } else {
+          cart.append(
+            Item(
+              product: product, size: catalogue.size(of: product, choice),
+              colour: catalogue.colour(of: product, choice),
+              price: catalogue.products[product].localPrices[country], quantity: 1))
+        }
+      }
+      let item = cart[index]
+      let isRecommended = activity == .addToCart && draws.happens(.percent(12))
+      let position = draws.happens(.percent(60)) ? 1 + draws.next(below: 48) : nil
+      if row >= part.lowerBound {
+        rows.append(
+          CartRow(
+            row: row, session: session, activity: activity, product: item.product,
+            size: item.size, colour: item.colour, before: before, after: item.quantity,
+            price: item.price, at: at, items: cart.reduce(0) { $0 + $1.quantity },
+            value: cart.reduce(.zero) { $0 + $1.quantity * $1.price }, position: position,
+            recommendation: isRecommended
+              ? RecommendationType.allCases[draws.next(below: 4)] : nil))
+      }
+      if item.quantity == 0 { cart.remove(at: index) }
+    }
+  }
+}

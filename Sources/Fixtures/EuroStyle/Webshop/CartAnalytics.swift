@@ -1,0 +1,84 @@
+/// What became of a visitor's cart.
+public struct AbandonmentRow: Sendable {
+  let session: Session
+  let stage: AbandonmentStage?
+  let isMailed: Bool
+  let isRecovered: Bool
+}
+
+/// Where a visitor left the cart.
+public enum AbandonmentStage: UInt8, LabelledCell {
+  /// The three stages.
+  case cartPage, checkoutStart, paymentInfo
+
+  /// An underscore.
+  public static var separator: String { "_" }
+}
+
+/// What became of visitors' carts: a row for each visit with a change of the cart.
+///
+/// Two rows, cut:
+/// `SESS_00000002|CUST_EU_000044|NULL|0|0|2024-01-01 09:19:41`
+/// `SESS_00000011|CUST_EU_000102|checkout_start|1|0|2024-01-01 15:24:03`
+public enum CartAnalytics {
+  /// The declaration.
+  public static let table = Table<EuroStyle, AbandonmentRow>(
+    "cart_analytics", "What became of the cart of a visit; a row for each visit that has one.",
+    count: { $0.cartSessions.count },
+    columns: [
+      .session { $0.session.row },
+      .customer { $0.session.customer },
+      .choiceOrNull("abandonment_stage", "Where the cart was left; NULL when it was bought") {
+        $0.stage
+      },
+      .bool("recovery_email_sent", "Whether a mail reminded of it") { $0.isMailed },
+      .bool(
+        "recovered_via_email", "Whether the mail brought the customer back",
+        .holds("recovered_via_email <= recovery_email_sent")
+      ) { $0.isRecovered },
+      .dateTime("created_at", "When the row was made: at the end of the visit") { $0.session.end },
+    ]
+  ) { model, range, rows in
+    for index in range {
+      let row = model.cartSessions.session(index, in: model.web)
+      model.web.forEachSession(in: row..<row + 1) { session in
+        var draws = model.abandonments.draws(row)
+        let isLeft = session.order == nil
+        let stage = AbandonmentStage.allCases[[0, 0, 0, 1, 1, 2][draws.next(below: 6)]]
+        let isMailed = isLeft && session.customer != nil && draws.happens(.percent(60))
+        rows.append(
+          AbandonmentRow(
+            session: session, stage: isLeft ? stage : nil, isMailed: isMailed,
+            isRecovered: isMailed && draws.happens(.percent(9))))
+      }
+    }
+  }
+}
+
+/// Which visits have a cart: how many there are before each block of visits.
+struct CartSessions: Sendable {
+  private let before: [Int32]
+
+  init(_ web: SessionBook, workers: Workers) {
+    let blocks = (web.count + SessionBook.blockSize - 1) / SessionBook.blockSize
+    let parts = workers.map(blocks) { range in
+      range.map { Int32(web.sessions(ofBlock: $0, with: .carts).count) }
+    }
+    var before: [Int32] = [0]
+    for count in parts.joined() { before.append(before[before.count - 1] + count) }
+    self.before = before
+  }
+
+  var count: Int { Int(before[before.count - 1]) }
+
+  /// The session of a row, by binary search for its block.
+  func session(_ row: Int, in web: SessionBook) -> Int {
+    var low = 0
+    var high = before.count - 2
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if Int(before[middle]) <= row { low = middle } else { high = middle - 1 }
+    }
+    return web.sessions(ofBlock: low, with: .carts)[row - Int(before[low])]
+  }
+}

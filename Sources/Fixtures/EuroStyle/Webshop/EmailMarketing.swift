@@ -1,0 +1,174 @@
+/// A step in the life of a mail.
+public struct MailRow: Sendable {
+  let row: Int
+  /// The mail that it belongs to.
+  let mail: Mail
+  /// What happened.
+  public let event: MailEvent
+  let at: Instant
+}
+
+/// A mail of a campaign to a customer.
+struct Mail: Sendable {
+  let number: Int
+  let campaign: Int
+  let customer: Int
+  let country: Country
+  let language: Language
+  let type: MailType
+  let course: MailCourse
+  let sent: Instant
+  let opened: Instant
+  let clicked: Instant
+  let last: Instant
+  let device: DeviceType
+  let client: MailClient
+  let value: Money?
+  let bits: UInt64
+}
+
+/// What happens to a mail.
+public enum MailEvent: UInt8, LabelledCell {
+  /// The steps of its life.
+  case sent, delivered, opened, clicked, unsubscribed, bounced
+}
+
+/// How far a mail comes.
+enum MailCourse: Sendable {
+  case bounced, delivered, opened, clicked, unsubscribed
+
+  var events: [MailEvent] {
+    switch self {
+    case .bounced: [.sent, .bounced]
+    case .delivered: [.sent, .delivered]
+    case .opened: [.sent, .delivered, .opened]
+    case .clicked: [.sent, .delivered, .opened, .clicked]
+    case .unsubscribed: [.sent, .delivered, .opened, .unsubscribed]
+    }
+  }
+}
+
+/// What kind of mail it is.
+public enum MailType: UInt8, LabelledCell {
+  /// The three kinds.
+  case newsletter, promotional, transactional
+}
+
+/// What a mail is read with.
+public enum MailClient: UInt8, LabelledCell {
+  /// The three that most use.
+  case gmail, outlook, appleMail
+
+  /// An underscore.
+  public static var separator: String { "_" }
+}
+
+/// The life of the mails of campaigns.
+///
+/// Two rows, cut:
+/// `MAIL_00000001|CUST_EU_000044|NL|CAMP_2024_WINTER_001|promotional|…|sent|2024-01-04 09:00:12|…`
+/// `MAIL_00000002|CUST_EU_000044|NL|CAMP_2024_WINTER_001|promotional|…|delivered|2024-01-04 09:00:31|…`
+public enum EmailMarketing {
+  /// The declaration.
+  public static let table = Table<EuroStyle, MailRow>(
+    "email_marketing", "A step in the life of a mail to a customer who wants marketing.",
+    count: { $0.scale.count(75_000) },
+    columns: [
+      .text("email_event_id", "Number of the step", .unique, .like("MAIL_00000001")) {
+        row, model, out in model.webKeys.mail.write(row.row, to: &out)
+      },
+      .text("customer_id", "To whom", .references(Customers.path)) { row, model, out in
+        model.keys.customer.write(row.mail.customer, to: &out)
+      },
+      .choice("country_code", "Country of the customer") { $0.mail.country },
+      .text("campaign_id", "For which campaign", .references(Campaigns.path)) { row, model, out in
+        model.keys.write(model.campaigns.campaigns[row.mail.campaign], to: &out)
+      },
+      .choice("email_type", "What kind of mail it is") { $0.mail.type },
+      .text("email_subject", "Its subject, in the customer's language") { row, _, out in
+        let subjects = MailVocabulary.shared
+        let choices = subjects.subjects(row.mail.language, row.mail.type)
+        // One subject a campaign and kind of mail.
+        out.append(subjects.texts, choices[row.mail.campaign % choices.count])
+      },
+      .choice("event_type", "What happened") { $0.event },
+      .dateTime("event_timestamp", "When") { $0.at },
+      .textOrNull("email_template_id", "The layout; NULL for mails without one") {
+        row, _, out in
+        guard row.mail.bits % 100 >= 15 else { return false }
+        out.append("TPL_")
+        out.append(1 + row.mail.campaign % 24, digits: 3)
+        return true
+      },
+      .textOrNull("clicked_link_url", "The link that was followed; NULL otherwise") {
+        row, model, out in
+        guard row.event == .clicked else { return false }
+        let product = Int(row.mail.bits >> 8) % model.catalogue.products.count
+        out.append("https://www.eurostyle.example")
+        model.catalogue.appendPath(of: model.catalogue.products[product], to: &out)
+        out.append("?utm_campaign=")
+        model.keys.write(model.campaigns.campaigns[row.mail.campaign], to: &out)
+        return true
+      },
+      .choiceOrNull("device_type", "Where it was read; NULL before it was") {
+        $0.isRead ? $0.mail.device : nil
+      },
+      .choiceOrNull("email_client", "What it was read with; NULL before it was") {
+        $0.isRead ? $0.mail.client : nil
+      },
+      .moneyOrNull(
+        "conversion_value_eur", "The order that followed the click, with VAT; NULL without one",
+        .from("total_amount_eur of an order of that customer with that campaign's code")
+      ) { $0.event == .clicked ? $0.mail.value : nil },
+      .dateTime("created_at", "When the row was made", .equals("event_timestamp")) { $0.at },
+    ]
+  ) { model, range, rows in
+    var row = range.lowerBound
+    while row < range.upperBound {
+      let (number, step) = model.mails.mail(ofEvent: row)
+      let mail = model.mails.mail(number, model)
+      let events = mail.course.events
+      for index in step..<events.count where row < range.upperBound {
+        rows.append(MailRow(row: row, mail: mail, event: events[index], at: mail.instant(index)))
+        row += 1
+      }
+    }
+  }
+}
+
+extension MailRow {
+  var isRead: Bool { event == .opened || event == .clicked || event == .unsubscribed }
+}
+
+extension Mail {
+  func instant(_ step: Int) -> Instant {
+    switch step {
+    case 0: sent
+    case 1: sent + 4 + Int((bits >> 16) % 50)
+    case 2: opened
+    default: clicked
+    }
+  }
+}
+
+/// The subjects of mails, parsed once.
+struct MailVocabulary: Sendable {
+  let texts: TextPool
+  private let places: [[Int]]
+
+  static let shared = MailVocabulary()
+
+  private init() {
+    let lines = entries(NoteData.emailSubjects)
+    texts = TextPool(lines.map { $0[2] })
+    places = Language.allCases.flatMap { language in
+      MailType.allCases.map { type in
+        lines.indices.filter { lines[$0][0] == language.label && lines[$0][1] == type.label }
+      }
+    }
+  }
+
+  func subjects(_ language: Language, _ type: MailType) -> [Int] {
+    places[Int(language.rawValue) * MailType.allCases.count + Int(type.rawValue)]
+  }
+}

@@ -1,0 +1,196 @@
+/// A page that a visitor saw.
+public struct PageView: Sendable {
+  /// The page view's row, from 0.
+  public let row: Int
+  /// Its place in the visit, from 0.
+  public let step: Int
+  /// What kind of page it was.
+  public let type: PageType
+  /// The product shown, or one of the category shown; nil on other pages.
+  let product: Int?
+  /// The department of that product.
+  let department: Department?
+  /// Which of the pages of its type, for those that show neither a category nor a product.
+  let plain: Int
+  let at: Instant
+  let seconds: Int
+  let bits: UInt64
+}
+
+/// The pages of visits.
+struct PageBook: Sendable {
+  let sessions: SessionBook
+  let lines: OrderLineBook
+  private let catalogue: Catalogue
+  private let content: Stream
+  private let landings = AliasTable([38, 27, 30, 5])
+  private let nexts = AliasTable([7, 30, 46, 10, 0, 0, 7])
+
+  init(sessions: SessionBook, lines: OrderLineBook, seed: Seed) {
+    self.sessions = sessions
+    self.lines = lines
+    catalogue = lines.catalogue
+    content = TableStreams(seed: seed, table: "eurostyle_webshop.page_views")("content")
+  }
+
+  /// Appends the pages of a visit to an empty list.
+  @inline(__always)
+  func pages(of session: Session, _ bought: [OrderLine], to pages: inout [PageView]) {
+    var at = session.start
+    let rows = session.children.pages
+    let hasCart = !session.children.carts.isEmpty
+    for row in rows {
+      let step = row - rows.lowerBound
+      let seconds = sessions.seconds(onPage: row)
+      var draws = content.draws(row)
+      let type = type(
+        step, of: rows.count, &draws, hasCart: hasCart, isBuying: session.order != nil,
+        products: bought.count)
+      var product: Int?
+      if type == .product && session.order != nil && (1...bought.count).contains(step) {
+        product = bought[step - 1].product
+      } else if type == .product || type == .category {
+        product = catalogue.product(on: session.start.day, online: true, &draws)
+      }
+      let choices = sessions.vocabulary.plainPages[Int(type.rawValue)]
+      let plain =
+        choices.isEmpty
+        ? 0
+        : type == .checkout
+          ? choices[min(choices.count - 1, step + 3 - rows.count)]
+          : choices[draws.next(below: choices.count)]
+      pages.append(
+        PageView(
+          row: row, step: step, type: type, product: product,
+          department: product.map { catalogue.kind(of: $0).department }, plain: plain, at: at,
+          seconds: seconds, bits: draws.next()))
+      at = at + seconds
+    }
+  }
+
+  /// The lines of the order that a visit ended in.
+  func bought(in session: Session) -> [OrderLine] {
+    session.order.map { lines.lines(of: $0) } ?? []
+  }
+
+  /// A visit that ends in an order shows what is bought, then the cart and two pages of checkout;
+  /// one that only fills the cart shows it at the end.
+  @inline(__always)
+  private func type(
+    _ step: Int, of count: Int, _ draws: inout Draws, hasCart: Bool, isBuying: Bool,
+    products: Int
+  ) -> PageType {
+    let left = count - step
+    if isBuying {
+      if left == 3 { return .cart }
+      if left <= 2 { return .checkout }
+      if (1...products).contains(step) { return .product }
+    }
+    if step == 0 { return PageType.allCases[landings.pick(draws.next())] }
+    if hasCart {
+      if left == 1 && step > 1 { return .cart }
+      if step == 1 { return .product }
+    }
+    return PageType.allCases[nexts.pick(draws.next())]
+  }
+}
+
+/// A visit with its pages and what was bought in it.
+struct Visit: Sendable {
+  var session: Session
+  var pages: [PageView] = []
+  var bought: [OrderLine] = []
+}
+
+extension EuroStyle {
+  /// Calls `body` with each visit that has rows of a table within a range, and these rows.
+  func forEachVisit(
+    with rows: Range<Int>, of table: SessionTable, _ body: (borrowing Visit, Range<Int>) -> Void
+  ) {
+    var pagesOfVisit: [PageView] = []
+    web.forEachSession(with: rows, of: table) { session, part in
+      let bought = pages.bought(in: session)
+      pagesOfVisit.removeAll(keepingCapacity: true)
+      pages.pages(of: session, bought, to: &pagesOfVisit)
+      body(Visit(session: session, pages: pagesOfVisit, bought: bought), part)
+    }
+  }
+
+  /// Appends the address of a page.
+  func append(address page: PageView, of session: Session, to text: inout TextBuffer) {
+    text.append("https://www.eurostyle.example")
+    switch page.type {
+    case .product: catalogue.appendPath(of: catalogue.products[page.product ?? 0], to: &text)
+    case .category:
+      let kind = catalogue.kind(of: page.product ?? 0)
+      text.append(string: "/\(catalogue.slug(kind.department.label))/\(catalogue.slug(kind.group))")
+    case .search:
+      text.append("/search?q=")
+      let nouns = catalogue.kind(of: Int(page.bits % UInt64(catalogue.products.count))).nouns
+      text.append(encoded: nouns[session.language.column])
+    case .homepage, .cart, .checkout, .account:
+      text.append(web.vocabulary.plainPaths, page.plain)
+    }
+  }
+
+  /// Appends the title of a page.
+  func append(title page: PageView, of session: Session, to text: inout TextBuffer) {
+    let language = session.language
+    switch page.type {
+    case .product:
+      let product = catalogue.products[page.product ?? 0]
+      let noun = catalogue.kind(of: product.index).nouns[language.column]
+      if language == .en {
+        text.append(catalogue.names, product.index)
+      } else {
+        text.append(string: noun.prefix(1).uppercased())
+        text.append(string: noun.dropFirst())
+        text.append(UInt8(ascii: " "))
+        text.append(string: catalogue.vocabulary.lines[product.line])
+        text.append(UInt8(ascii: " "))
+        text.append(string: catalogue.vocabulary.qualifiers[product.qualifier][language.column])
+      }
+    case .category:
+      let kind = catalogue.kind(of: page.product ?? 0)
+      text.append(string: catalogue.name(of: kind.group, in: language))
+      text.append(" – ")
+      text.append(string: catalogue.name(of: kind.department.label, in: language))
+    case .homepage, .search, .cart, .checkout, .account:
+      text.append(web.vocabulary.plainTitles, page.plain * 4 + Int(language.rawValue))
+    }
+    text.append(" | EuroStyle")
+  }
+}
+
+extension Language {
+  /// Its place in pools that go English, Dutch, German, French.
+  var column: Int { (Int(rawValue) + 1) % 4 }
+}
+
+extension Catalogue {
+  /// The kind of a product.
+  @inline(__always)
+  func kind(of product: Int) -> ProductKind { vocabulary.kinds[products[product].kind] }
+
+  /// The name of a category in a language.
+  func name(of category: String, in language: Language) -> String {
+    language == .en ? category : vocabulary.categories[category]?[Int(language.rawValue)] ?? category
+  }
+}
+
+extension TextBuffer {
+  /// Appends a word for a query string: spaces as plus signs, what is not ASCII percent-encoded.
+  mutating func append(encoded word: String) {
+    let digits = Array("0123456789ABCDEF".utf8)
+    for byte in word.lowercased().utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"): append(byte)
+      case UInt8(ascii: " "): append(UInt8(ascii: "+"))
+      default:
+        append(UInt8(ascii: "%"))
+        append(digits[Int(byte >> 4)])
+        append(digits[Int(byte & 15)])
+      }
+    }
+  }
+}

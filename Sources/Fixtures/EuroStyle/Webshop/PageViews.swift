@@ -1,0 +1,90 @@
+/// A page view with its visit.
+public struct PageRow: Sendable {
+  /// The visit.
+  public let session: Session
+  /// The page.
+  public let page: PageView
+  /// The page before; nil for the first.
+  let previous: PageView?
+}
+
+/// Pages that visitors saw.
+///
+/// Two rows, cut:
+/// `PV_000000001|SESS_00000001|NULL|DE|homepage|https://www.eurostyle.example/|…|NULL|NULL|NULL|…`
+/// `PV_000000002|SESS_00000002|CUST_EU_000044|NL|product|https://…|Jeans Isar Classic | EuroStyle|…`
+public enum PageViews {
+  static let path: TablePath = "eurostyle_webshop.page_views"
+
+  /// The declaration.
+  public static let table = Table<EuroStyle, PageRow>(
+    path.table, "A page that a visitor saw.", count: { $0.web.children(of: .pages) },
+    columns: [
+      .text("page_view_id", "Number of the page view", .unique, .like("PV_000000001")) {
+        row, model, out in model.webKeys.page.write(row.page.row, to: &out)
+      },
+      .session { $0.session.row },
+      .customer { $0.session.customer },
+      .choice("country_code", "Country of the shop") { $0.session.country },
+      .choice("page_type", "What the page shows") { $0.page.type },
+      .text("page_url", "Its address") { row, model, out in
+        model.append(address: row.page, of: row.session, to: &out)
+      },
+      .text("page_title", "Its title, in the visitor's language") { row, model, out in
+        model.append(title: row.page, of: row.session, to: &out)
+      },
+      .textOrNull(
+        "product_id", "The product shown; NULL on other pages", .references(Products.path)
+      ) { row, model, out in
+        guard row.page.type == .product, let product = row.page.product else { return false }
+        model.keys.product.write(product, to: &out)
+        return true
+      },
+      .choiceOrNull("category_l1", "Department shown, on pages of a category or product") {
+        $0.page.department
+      },
+      .textOrNull("category_l2", "Group shown, on pages of a category or product") {
+        row, model, out in
+        guard let product = row.page.product else { return false }
+        out.append(string: model.catalogue.kind(of: product).group)
+        return true
+      },
+      .dateTime("view_timestamp", "When it was shown") { $0.page.at },
+      .integer("time_on_page_seconds", .uint16, "How long it was looked at", .range(4...240)) {
+        $0.page.seconds
+      },
+      .integer("scroll_depth_percent", .uint8, "How far it was read", .range(0...100)) {
+        $0.scroll
+      },
+      .integer("click_events", .uint8, "How often something was clicked", .range(0...9)) {
+        Int($0.page.bits >> 40 & 7) + ($0.isLast ? 0 : 1)
+      },
+      .bool("is_mobile", "Whether on a telephone") { $0.device == .mobile },
+      .textOrNull("referrer_page", "The page before; NULL for the first") { row, model, out in
+        guard let previous = row.previous else { return false }
+        model.append(address: previous, of: row.session, to: &out)
+        return true
+      },
+      .bool("exit_page", "Whether it was the last of the visit") { $0.isLast },
+      .dateTime("created_at", "When the row was made", .equals("view_timestamp")) { $0.page.at },
+    ]
+  ) { model, range, rows in
+    model.forEachVisit(with: range, of: .pages) { visit, part in
+      for row in part {
+        let step = row - visit.session.children.pages.lowerBound
+        rows.append(
+          PageRow(
+            session: visit.session, page: visit.pages[step],
+            previous: step > 0 ? visit.pages[step - 1] : nil))
+      }
+    }
+  }
+}
+
+extension PageRow {
+  var isLast: Bool { page.step == session.children.pages.count - 1 }
+  var device: DeviceType { WebVocabulary.shared.devices[session.userAgent] }
+
+  /// The longer a page is looked at, the further it is read.
+  var scroll: Int { min(100, 10 + page.seconds + Int(page.bits >> 48 & 31)) }
+}

@@ -1,0 +1,162 @@
+/// A product that the shop put before a visitor.
+public struct RecommendationRow: Sendable {
+  let row: Int
+  let session: Session
+  /// By what rule.
+  public let type: RecommendationType
+  let source: Int?
+  let product: Int
+  let position: Int
+  let context: RecommendationContext
+  let confidence: Int
+  let shown: Instant
+  let clicked: Instant?
+  let isAdded: Bool
+  /// What was paid for it, when the visit's order has it.
+  let revenue: Money?
+}
+
+/// By what rule a product is recommended.
+public enum RecommendationType: UInt8, LabelledCell {
+  /// The four rules.
+  case similarItems, frequentlyBoughtTogether, trending, personalized
+
+  /// An underscore.
+  public static var separator: String { "_" }
+}
+
+/// Where a recommendation is shown.
+public enum RecommendationContext: UInt8, LabelledCell {
+  /// The three places.
+  case productPage, cartPage, homepage
+
+  /// An underscore.
+  public static var separator: String { "_" }
+}
+
+/// What computes a recommendation.
+enum RecommendationAlgorithm: UInt8, LabelledCell {
+  case rules, collaborativeFiltering, contentBased
+
+  static var separator: String { "_" }
+  var label: String { ["v1.2", "collaborative_filtering", "content_based"][Int(rawValue)] }
+}
+
+/// Products that the shop put before visitors.
+///
+/// Two rows, cut:
+/// `REC_00000001|SESS_00000001|NULL|DE|trending|NULL|PROD_EU_000071|1|homepage|v1.2|0.6120|…`
+/// `REC_00000002|SESS_00000002|CUST_EU_000044|NL|similar_items|PROD_EU_000051|PROD_EU_000019|2|…`
+public enum ProductRecommendations {
+  /// The declaration.
+  public static let table = Table<EuroStyle, RecommendationRow>(
+    "product_recommendations", "A product that the shop put before a visitor.",
+    count: { $0.web.children(of: .recommendations) },
+    columns: [
+      .text("recommendation_id", "Number of the row", .unique, .like("REC_00000001")) {
+        row, model, out in model.webKeys.recommendation.write(row.row, to: &out)
+      },
+      .session { $0.session.row },
+      .customer { $0.session.customer },
+      .choice("country_code", "Country of the shop") { $0.session.country },
+      .choice("recommendation_type", "By what rule") { $0.type },
+      .textOrNull(
+        "source_product_id", "The product that it was shown beside; NULL elsewhere",
+        .references(Products.path)
+      ) { row, model, out in
+        guard let source = row.source else { return false }
+        model.keys.product.write(source, to: &out)
+        return true
+      },
+      .text("recommended_product_id", "What was recommended", .references(Products.path)) {
+        row, model, out in model.keys.product.write(row.product, to: &out)
+      },
+      .integer(
+        "recommendation_position", .uint8, "Its place in the row, from 1", .range(1...8)
+      ) { $0.position },
+      .choice("page_context", "Where it was shown") { $0.context },
+      .choice("algorithm_version", "What computed it") {
+        RecommendationAlgorithm.allCases[[0, 1, 1, 2][$0.confidence % 4]]
+      },
+      .integer(
+        "confidence_score", .decimal(precision: 5, scale: 4), "How sure it was, up to 1",
+        .range(0...10_000)
+      ) { $0.confidence },
+      .dateTime("shown_timestamp", "When it was shown") { $0.shown },
+      .bool(
+        "clicked", "Whether it was followed", .equals("clicked_timestamp is not null")
+      ) { $0.clicked != nil },
+      .dateTimeOrNull(
+        "clicked_timestamp", "When", .holds("shown_timestamp <= clicked_timestamp")
+      ) { $0.clicked },
+      .bool("added_to_cart", "Whether it went into the cart", .holds("added_to_cart <= clicked")) {
+        $0.isAdded
+      },
+      .bool("purchased", "Whether the visit's order has it", .holds("purchased <= added_to_cart")) {
+        $0.revenue != nil
+      },
+      .moneyOrNull(
+        "revenue_eur", "What the order's line comes to", .from("line_total_eur of that line")
+      ) { $0.revenue },
+      .dateTime("created_at", "When the row was made", .equals("shown_timestamp")) { $0.shown },
+    ]
+  ) { model, range, rows in
+    model.forEachVisit(with: range, of: .recommendations) { visit, part in
+      for row in part {
+        rows.append(model.recommendations.recommendation(row, visit, model.catalogue))
+      }
+    }
+  }
+}
+
+/// What the shop recommends.
+struct RecommendationBook: Sendable {
+  private let content: Stream
+
+  init(seed: Seed) {
+    content = TableStreams(seed: seed, table: "eurostyle_webshop.product_recommendations")(
+      "content")
+  }
+
+  func recommendation(
+    _ row: Int, _ visit: borrowing Visit, _ catalogue: Catalogue
+  ) -> RecommendationRow {
+    let session = visit.session
+    let rows = session.children.recommendations
+    let number = row - rows.lowerBound
+    var draws = content.draws(row)
+    let page = visit.pages[number * visit.pages.count / rows.count]
+    let source = page.type == .product ? page.product : nil
+    let context: RecommendationContext =
+      source != nil ? .productPage : page.type == .cart ? .cartPage : .homepage
+    let shown = page.at + min(2, page.seconds - 1)
+    let types: [RecommendationType] =
+      source != nil
+      ? [.similarItems, .similarItems, .frequentlyBoughtTogether, .personalized]
+      : page.type == .cart
+        ? [.frequentlyBoughtTogether, .personalized] : [.trending, .trending, .personalized]
+    let type = types[draws.next(below: types.count)]
+    // One in three visits that end in an order has followed a recommendation early on: what it
+    // names is in the order.
+    let isBought = number < visit.bought.count && visit.session.row % 3 == 0
+      && page.step < visit.pages.count - 3
+    var product = isBought ? visit.bought[number].product : 0
+    if !isBought {
+      product = catalogue.product(on: session.start.day, online: true, &draws)
+      // Nothing is recommended beside itself, nor what the order has without a recommendation.
+      for _ in 0..<4
+      where product == source || visit.bought.contains(where: { $0.product == product }) {
+        product = catalogue.product(on: session.start.day, online: true, &draws)
+      }
+    }
+    let isClicked = isBought || draws.happens(.percent(11))
+    let delay = 1 + draws.next(below: max(1, page.seconds - 3))
+    return RecommendationRow(
+      row: row, session: session, type: type, source: source == product ? nil : source,
+      product: product, position: 1 + number % 8, context: context,
+      confidence: 2500 + draws.next(below: 7400), shown: shown,
+      clicked: isClicked ? shown + delay : nil,
+      isAdded: isBought || isClicked && draws.happens(.percent(25)),
+      revenue: isBought ? visit.bought[number].total : nil)
+  }
+}

@@ -1,0 +1,155 @@
+/// The words of the web shop, parsed once.
+struct WebVocabulary: Sendable {
+  struct Source: Sendable {
+    let name: String
+    let medium: String
+    let referrer: String
+  }
+
+  struct Event: Sendable {
+    let type: WebEventType
+    let category: WebEventCategory
+    let action: Int
+    let label: Int?
+    let selector: Int?
+    /// A line of ``elementTexts``.
+    let text: Int?
+  }
+
+  struct Test: Sendable {
+    let goal: TestGoal
+    let first: Day
+    let last: Day
+  }
+
+  let userAgents: TextPool
+  let browsers: TextPool
+  let systems: TextPool
+  let devices: [DeviceType]
+  let userAgentWeights: AliasTable
+  let sources: [Source]
+  let sourceNames: TextPool
+  let media: TextPool
+  let referrers: TextPool
+  let sourceWeights: AliasTable
+  let events: [Event]
+  /// The events that can happen on each type of page.
+  let eventsOn: [[Int]]
+  let actions: TextPool
+  let labels: TextPool
+  let selectors: TextPool
+  /// In Dutch, German, French, English: line × 4 + language.
+  let elementTexts: TextPool
+  /// Titles and paths of pages that show neither a category nor a product, by type of page.
+  let plainPages: [[Int]]
+  let plainPaths: TextPool
+  /// Line × 4 + language.
+  let plainTitles: TextPool
+  let tests: [Test]
+  let testNames: TextPool
+  let filters: [String]
+  /// Terms that find nothing, by language.
+  let typos: [[String]]
+
+  static let shared = WebVocabulary()
+
+  private init() {
+    let agents = entries(WebData.userAgents)
+    userAgents = TextPool(agents.map { $0[4] })
+    browsers = TextPool(agents.map { $0[1] })
+    systems = TextPool(agents.map { $0[2] })
+    devices = agents.map { fields in
+      guard let device = DeviceType(label: fields[0]) else {
+        preconditionFailure("unknown device: \(fields[0])")
+      }
+      return device
+    }
+    userAgentWeights = AliasTable(agents.map { number($0[3]) })
+    let sourceLines = entries(WebData.sources)
+    sources = sourceLines.map {
+      Source(name: String($0[0]), medium: String($0[1]), referrer: String($0[2]))
+    }
+    sourceNames = TextPool(sourceLines.map { $0[0] })
+    media = TextPool(sourceLines.map { $0[1] })
+    referrers = TextPool(sourceLines.map { $0[2] })
+    sourceWeights = AliasTable(sourceLines.map { number($0[3]) })
+    let texts = entries(WebData.elementTexts)
+    elementTexts = TextPool(texts.flatMap(Self.byLanguage))
+    let lines = entries(WebData.events)
+    actions = TextPool(lines.map { $0[2] })
+    labels = TextPool(lines.map { $0[3] })
+    selectors = TextPool(lines.map { $0[4] })
+    events = lines.enumerated().map { index, fields in
+      guard let type = WebEventType(label: fields[0]),
+        let category = WebEventCategory(label: fields[1])
+      else { preconditionFailure("unknown event: \(fields)") }
+      return Event(
+        type: type, category: category, action: index, label: fields[3].isEmpty ? nil : index,
+        selector: fields[4].isEmpty ? nil : index,
+        text: fields[5].isEmpty ? nil : texts.firstIndex { $0[0] == fields[5] })
+    }
+    eventsOn = PageType.allCases.map { type in
+      lines.indices.filter { lines[$0][6].split(separator: ",").contains { $0 == type.label } }
+    }
+    let pages = entries(WebData.pageTitles)
+    plainPaths = TextPool(pages.map { $0[1] })
+    plainTitles = TextPool(pages.flatMap { Self.byLanguage(Array($0[2...])) })
+    plainPages = PageType.allCases.map { type in
+      pages.indices.filter { pages[$0][0] == type.label }
+    }
+    let testLines = entries(WebData.abTests)
+    testNames = TextPool(testLines.map { $0[0] })
+    tests = testLines.map { fields in
+      guard let goal = TestGoal(label: fields[1]), let first = Day(fields[2]),
+        let last = Day(fields[3])
+      else { preconditionFailure("unknown test: \(fields)") }
+      return Test(goal: goal, first: first, last: last)
+    }
+    filters = WebData.searchFilters.split(separator: "\n").map(String.init)
+    let typoLines = entries(WebData.typos)
+    typos = Language.allCases.map { language in
+      typoLines.filter { $0[0] == language.label }.map { String($0[1]) }
+    }
+  }
+
+  /// English, Dutch, German, French turned into the order of ``Language``.
+  private static func byLanguage(_ fields: [Substring]) -> [Substring] {
+    [fields[1], fields[2], fields[3], fields[0]]
+  }
+}
+
+/// What a visitor holds.
+public enum DeviceType: UInt8, LabelledCell {
+  /// The three kinds.
+  case desktop, mobile, tablet
+}
+
+/// What a page shows.
+public enum PageType: UInt8, LabelledCell {
+  /// The types of pages.
+  case homepage, category, product, search, cart, checkout, account
+}
+
+/// What a visitor did.
+public enum WebEventType: UInt8, LabelledCell {
+  /// The types of events.
+  case click, scroll, formSubmit, videoPlay, pageInteraction, purchase
+
+  /// An underscore.
+  public static var separator: String { "_" }
+}
+
+/// What an event belongs to.
+public enum WebEventCategory: UInt8, LabelledCell {
+  /// The three categories.
+  case navigation, productInteraction, marketing
+
+  /// An underscore.
+  public static var separator: String { "_" }
+}
+
+/// What an A/B test wants more of.
+public enum TestGoal: UInt8, LabelledCell {
+  /// The three goals.
+  case purchase, signup, engagement
+}
