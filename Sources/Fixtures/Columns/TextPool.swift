@@ -4,6 +4,8 @@ public struct TextPool: Sendable {
   public let bytes: [UInt8]
   /// Where each text starts in ``bytes``, and last where the last one ends.
   public let starts: [Int]
+  /// The bytes of the longest text.
+  let longest: Int
 
   /// A pool of the given texts.
   public init(_ texts: some Sequence<some StringProtocol>) {
@@ -15,6 +17,7 @@ public struct TextPool: Sendable {
     }
     self.bytes = bytes
     self.starts = starts
+    longest = zip(starts.dropFirst(), starts).reduce(0) { max($0, $1.0 - $1.1) }
   }
 
   /// A pool of the lines of a literal.

@@ -5,7 +5,7 @@
 /// and instants in ISO 8601.
 public struct RowDigest: ~Copyable {
   private let table: TableInfo
-  private var line = TextBuffer(capacity: 512)
+  private var slots = RowSlots()
 
   /// A computer of fingerprints for a table.
   public init(for table: TableInfo) { self.table = table }
@@ -22,64 +22,130 @@ public struct RowDigest: ~Copyable {
 
   private mutating func digest(of batch: Batch, columns: [Int]) -> TableDigest {
     var digest = TableDigest()
-    let selected = columns.map { (type: table.columns[$0].type, buffer: batch.columns[$0]) }
-    for row in 0..<batch.count {
-      line.removeAll()
-      var isFirst = true
-      for (type, buffer) in selected {
-        if !isFirst { line.append(UInt8(ascii: ",")) }
-        isFirst = false
-        line.appendDigestForm(of: row, in: buffer, as: type)
+    for start in stride(from: 0, to: batch.count, by: RowSlots.rows) {
+      let rows = start..<min(batch.count, start + RowSlots.rows)
+      let width = columns.reduce(0) { sum, column in
+        sum + 1 + batch.columns[column].digestWidth(rows)
       }
-      digest.add(line.hash)
+      slots.reset(width: width)
+      for (place, column) in columns.enumerated() {
+        if place > 0 {
+          unsafe slots.forEach(rows.count) { _, target in
+            unsafe target.pointee = UInt8(ascii: ",")
+            return 1
+          }
+        }
+        batch.columns[column].writeDigestForms(rows, table.columns[column].type, to: &slots)
+      }
+      slots.add(to: &digest, rows.count)
     }
     return digest
   }
 }
 
-extension TextBuffer {
-  /// Appends a cell in the form in which digests take it.
-  @inline(__always)
-  mutating func appendDigestForm(of row: Int, in buffer: ColumnBuffer, as type: ColumnType) {
-    if buffer.isNull(row) { return append(UInt8(ascii: "~")) }
-    switch buffer.layout {
+extension ColumnBuffer {
+  /// The most bytes that one of these cells takes in a digest.
+  fileprivate func digestWidth(_ rows: Range<Int>) -> Int {
+    switch layout {
+    case .integers: CellText.integerWidth
+    case .codes: (pool?.longest ?? 0) + CellText.integerWidth
+    case .text: rows.reduce(0) { max($0, textRange($1).count) } + CellText.integerWidth
+    case .lists:
+      rows.reduce(0) { width, row in
+        let items = itemRange(row)
+        return max(
+          width, items.reduce(0) { $0 + textRange($1).count + CellText.integerWidth })
+      } + CellText.integerWidth
+    }
+  }
+
+  fileprivate func writeDigestForms(
+    _ rows: Range<Int>, _ type: ColumnType, to slots: inout RowSlots
+  ) {
+    let first = rows.lowerBound
+    switch layout {
     case .integers:
       switch type {
-      case .date: append(Day(Int(buffer.integers[row])))
-      case .dateTime: append(Instant(buffer.integers[row]))
-      default: append(buffer.integers[row])
+      case .date:
+        unsafe write(rows, to: &slots) { unsafe CellText.day(Day(Int($0)), to: $1) }
+      case .dateTime:
+        unsafe write(rows, to: &slots) { unsafe CellText.instant(Instant($0), to: $1) }
+      default:
+        unsafe write(rows, to: &slots) { unsafe CellText.integer($0, to: $1) }
       }
     case .codes:
-      guard let pool = buffer.pool else { preconditionFailure("codes need a pool") }
-      let code = Int(buffer.integers[row])
-      append(Int64(pool.starts[code + 1] - pool.starts[code]))
-      append(UInt8(ascii: ":"))
-      append(pool, code)
+      guard let pool else { preconditionFailure("codes need a pool") }
+      let starts = pool.starts
+      unsafe pool.bytes.withUnsafeBufferPointer { bytes in
+        guard let base = bytes.baseAddress else { return }
+        unsafe write(rows, to: &slots) { code, target in
+          let start = starts[Int(code)]
+          return unsafe CellText.text(base + start, starts[Int(code) + 1] - start, to: target)
+        }
+      }
     case .text:
-      append(buffer.textRange(row), of: buffer)
+      let (ends, missing) = (ends, nulls)
+      unsafe text.withBytes { bytes in
+        unsafe slots.forEach(rows.count) { slot, target in
+          let row = first + slot
+          if !missing.isEmpty && missing[row] { return unsafe CellText.null(to: target) }
+          let start = row == 0 ? 0 : ends[row - 1]
+          return unsafe CellText.text(bytes.start + start, ends[row] - start, to: target)
+        }
+      }
     case .lists:
-      let items = buffer.itemRange(row)
-      append(Int64(items.count))
-      append(UInt8(ascii: "["))
-      for item in items { append(buffer.textRange(item), of: buffer) }
-      append(UInt8(ascii: "]"))
+      unsafe text.withBytes { bytes in
+        unsafe slots.forEach(rows.count) { row, target in
+          let items = itemRange(first + row)
+          var end = unsafe CellText.natural(UInt64(items.count), to: target)
+          unsafe target[end] = UInt8(ascii: "[")
+          end += 1
+          for item in items {
+            let range = textRange(item)
+            end += unsafe CellText.text(
+              bytes.start + range.lowerBound, range.count, to: target + end)
+          }
+          unsafe target[end] = UInt8(ascii: "]")
+          return end + 1
+        }
+      }
     }
   }
 
   @inline(__always)
-  private mutating func append(_ range: Range<Int>, of buffer: ColumnBuffer) {
-    append(Int64(range.count))
-    append(UInt8(ascii: ":"))
-    append(buffer.text, range)
+  private func write(
+    _ rows: Range<Int>, to slots: inout RowSlots,
+    _ cell: (Int64, UnsafeMutablePointer<UInt8>) -> Int
+  ) {
+    let first = rows.lowerBound
+    // Copies share their memory and are read without a check of exclusive access a cell.
+    let cells = integers
+    if nulls.isEmpty {
+      unsafe slots.forEach(rows.count) { row, target in unsafe cell(cells[first + row], target) }
+    } else {
+      let missing = nulls
+      unsafe slots.forEach(rows.count) { row, target in
+        missing[first + row]
+          ? unsafe CellText.null(to: target) : unsafe cell(cells[first + row], target)
+      }
+    }
   }
+}
 
-  /// The hash of the bytes.
-  var hash: SipHash.Lanes { unsafe withBytes { bytes in unsafe SipHash.hash(bytes) } }
-
-  /// Appends some bytes of another buffer.
+extension CellText {
+  /// The sign for a missing value.
   @inline(__always)
-  mutating func append(_ other: borrowing TextBuffer, _ range: Range<Int>) {
-    precondition(range.upperBound <= other.count)
-    unsafe append(UnsafePointer(other.base) + range.lowerBound, range.count)
+  fileprivate static func null(to target: UnsafeMutablePointer<UInt8>) -> Int {
+    unsafe target.pointee = UInt8(ascii: "~")
+    return 1
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The first byte; an empty buffer has an address too, which nothing is read from.
+  @inline(__always)
+  fileprivate var start: UnsafePointer<UInt8> {
+    unsafe (baseAddress ?? UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped)
+      .assumingMemoryBound(to: UInt8.self)
   }
 }

@@ -26,14 +26,41 @@ public enum SipHash {
   }
 
   /// The hash of some bytes in memory.
-  @inline(__always)
   public static func hash(_ bytes: UnsafeRawBufferPointer) -> Lanes {
+    var state = State()
+    let words = bytes.count / 8
+    for word in 0..<words { state.add(unsafe bytes.word(word)) }
+    state.add(unsafe bytes.lastWord)
+    return state.finish()
+  }
+
+  /// The hashes of two runs of bytes, computed side by side as far as the shorter one goes.
+  static func hash(
+    _ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer
+  ) -> (Lanes, Lanes) {
+    var first = State()
+    var second = State()
+    let (firstWords, secondWords) = (one.count / 8, other.count / 8)
+    let shared = min(firstWords, secondWords)
+    for word in 0..<shared {
+      first.add(unsafe one.word(word))
+      second.add(unsafe other.word(word))
+    }
+    for word in shared..<firstWords { first.add(unsafe one.word(word)) }
+    for word in shared..<secondWords { second.add(unsafe other.word(word)) }
+    first.add(unsafe one.lastWord)
+    second.add(unsafe other.lastWord)
+    return (first.finish(), second.finish())
+  }
+
+  private struct State {
     var v0: UInt64 = 0x736f_6d65_7073_6575
     var v1: UInt64 = 0x646f_7261_6e64_6f6d
     var v2: UInt64 = 0x6c79_6765_6e65_7261
     var v3: UInt64 = 0x7465_6462_7974_6573
 
-    @inline(__always) func round() {
+    @inline(__always)
+    mutating func round() {
       v0 = v0 &+ v1
       v1 = (v1 << 13 | v1 >> 51) ^ v0
       v0 = v0 << 32 | v0 >> 32
@@ -46,32 +73,39 @@ public enum SipHash {
       v2 = v2 << 32 | v2 >> 32
     }
 
-    let whole = bytes.count & ~7
-    var offset = 0
-    while offset < whole {
-      let word = UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    @inline(__always)
+    mutating func add(_ word: UInt64) {
       v3 ^= word
       round()
       round()
       v0 ^= word
-      offset += 8
     }
-    var last = UInt64(truncatingIfNeeded: bytes.count) << 56
+
+    @inline(__always)
+    mutating func finish() -> Lanes {
+      v2 ^= 0xff
+      for _ in 0..<4 { round() }
+      return Lanes(low: v0 ^ v1, high: v2 ^ v3)
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// A word of eight bytes, the first one lowest.
+  @inline(__always)
+  fileprivate func word(_ index: Int) -> UInt64 {
+    UInt64(littleEndian: unsafe loadUnaligned(fromByteOffset: index &* 8, as: UInt64.self))
+  }
+
+  /// The bytes after the last whole word, and in the highest byte the length.
+  @inline(__always)
+  fileprivate var lastWord: UInt64 {
+    var word = UInt64(truncatingIfNeeded: count) << 56
     var shift: UInt64 = 0
-    while offset < bytes.count {
-      last |= UInt64(unsafe bytes[offset]) << shift
-      shift += 8
-      offset += 1
+    for index in (count & ~7)..<count {
+      word |= UInt64(unsafe self[index]) << shift
+      shift &+= 8
     }
-    v3 ^= last
-    round()
-    round()
-    v0 ^= last
-    v2 ^= 0xff
-    round()
-    round()
-    round()
-    round()
-    return Lanes(low: v0 ^ v1, high: v2 ^ v3)
+    return word
   }
 }
