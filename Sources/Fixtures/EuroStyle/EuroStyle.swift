@@ -21,6 +21,7 @@ public final class EuroStyle: Sendable {
   let keys: Keys
   let web: SessionBook
   let pages: PageBook
+  let texts: ShopTexts
   let carts: CartBook
   let searches: SearchBook
   let events: EventBook
@@ -83,6 +84,7 @@ public final class EuroStyle: Sendable {
     keys = Keys(orders: orders, lines: lines.apportionment.children)
     let web = SessionBook(scale: scale, orders: orders, seed: seed)
     self.web = web
+    texts = ShopTexts(catalogue)
     pages = PageBook(sessions: web, lines: lines, seed: seed)
     carts = CartBook(seed: seed)
     searches = SearchBook(catalogue: catalogue, seed: seed)

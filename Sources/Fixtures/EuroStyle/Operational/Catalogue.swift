@@ -2,6 +2,8 @@
 public struct Product: Sendable {
   let index: Int
   let kind: Int
+  /// The department of its kind.
+  let department: Department
   let line: Int
   let qualifier: Int
   let colour: Int
@@ -56,6 +58,8 @@ public enum Department: UInt8, LabelledCell {
 /// The pools from which products are made, parsed once.
 struct CatalogueVocabulary: Sendable {
   let kinds: [ProductKind]
+  /// The group of each kind.
+  let groups: TextPool
   let kindWeights: [AliasTable]
   let kindsOf: [[Int]]
   let sizes: [[String]]
@@ -72,7 +76,7 @@ struct CatalogueVocabulary: Sendable {
   let originWeights: AliasTable
   /// Categories of any level in Dutch, German, French, and their slug.
   let categories: [String: [String]]
-  /// All sizes there are, and where each system's begin.
+  /// All sizes there are, where each system's begin, and last how many there are.
   let sizeNames: TextPool
   let firstSize: [Int]
 
@@ -83,7 +87,7 @@ struct CatalogueVocabulary: Sendable {
     let sizes = systems.map { $0[1].split(separator: ",").map(String.init) }
     self.sizes = sizes
     sizeNames = TextPool(sizes.flatMap(\.self))
-    firstSize = sizes.indices.map { index in sizes[..<index].reduce(0) { $0 + $1.count } }
+    firstSize = sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     let materialLines = entries(CatalogueData.materials)
     materials = materialLines.map { (String($0[1]), $0[2] == "1") }
     let kinds = entries(CatalogueData.kinds).map { fields in
@@ -99,6 +103,7 @@ struct CatalogueVocabulary: Sendable {
         }, isSummer: fields[12] != "fw", isWinter: fields[12] != "ss")
     }
     self.kinds = kinds
+    groups = TextPool(kinds.map(\.group))
     kindsOf = Department.allCases.map { department in
       kinds.indices.filter { kinds[$0].department == department }
     }
@@ -190,11 +195,21 @@ struct Catalogue: Sendable {
     return evergreens[draws.next(below: evergreens.count)]
   }
 
+  /// The kind of a product.
+  func kind(of product: Int) -> ProductKind { vocabulary.kinds[products[product].kind] }
+
+  /// How many sizes a product comes in.
+  @inline(__always)
+  func sizes(of product: Int) -> Int {
+    let system = vocabulary.kinds[products[product].kind].sizes
+    return vocabulary.firstSize[system + 1] - vocabulary.firstSize[system]
+  }
+
   /// A size of a product, the middle ones more often, as a place in the vocabulary's sizes.
   @inline(__always)
   func size(of product: Int, _ bits: UInt64) -> Int {
     let system = vocabulary.kinds[products[product].kind].sizes
-    let count = vocabulary.sizes[system].count
+    let count = vocabulary.firstSize[system + 1] - vocabulary.firstSize[system]
     // The sum of two uniform draws: a triangle around the middle.
     let sum = bounded(bits, count) + bounded(bits << 32, count + 1)
     return vocabulary.firstSize[system] + sum / 2
@@ -282,7 +297,8 @@ struct ProductDraft {
       % vocabulary.colours.count
     let spread = costShare * (88 + streams("cost").draw(index, below: 25)) / 100
     return Product(
-      index: index, kind: kind, line: streams("line").draw(index, below: vocabulary.lines.count),
+      index: index, kind: kind, department: kindOf.department,
+      line: streams("line").draw(index, below: vocabulary.lines.count),
       qualifier: streams("qualifier").draw(index, below: vocabulary.qualifiers.count),
       colour: colour, accent: hasAccent ? other : nil, material: material,
       brand: vocabulary.brandWeights.pick(streams("brand").bits(index)),

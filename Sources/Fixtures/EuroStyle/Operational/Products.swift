@@ -105,7 +105,7 @@ public enum Products {
       .bool("online_availability", "Whether the web shop sells it too") { $0.product.isOnline },
       .text("product_url", "Its page in the web shop") { row, model, out in
         out.append("https://www.eurostyle.example")
-        model.catalogue.appendPath(of: row.product, to: &out)
+        out.append(model.texts.productPaths, row.product.index)
       },
       .textList("image_urls", "Its pictures") { row, model, out in
         for number in 1...row.product.images {
@@ -162,16 +162,20 @@ extension Product {
 }
 
 extension Catalogue {
-  /// The name in Dutch, German and French as a JSON object: the noun, then line and style.
+  /// The name in Dutch, German and French as a JSON object.
   func localNames(of product: Product) -> String {
-    let nouns = vocabulary.kinds[product.kind].nouns
-    let qualifiers = vocabulary.qualifiers[product.qualifier]
-    let line = vocabulary.lines[product.line]
-    let names = zip(["nl", "de", "fr"], 1...3).map { code, language in
-      let noun = nouns[language]
-      return "\"\(code)\":\"\(noun.prefix(1).uppercased())\(noun.dropFirst()) \(line) \(qualifiers[language])\""
+    let names = [Language.nl, .de, .fr].map { language in
+      "\"\(language.label)\":\"\(localName(of: product, in: language))\""
     }
     return "{\(names.joined(separator: ","))}"
+  }
+
+  /// The name in a language: the noun, then line and style.
+  func localName(of product: Product, in language: Language) -> String {
+    let noun = vocabulary.kinds[product.kind].nouns[language.column]
+    let line = vocabulary.lines[product.line]
+    let qualifier = vocabulary.qualifiers[product.qualifier][language.column]
+    return "\(noun.prefix(1).uppercased())\(noun.dropFirst()) \(line) \(qualifier)"
   }
 
   /// Appends the path of a product's page: department, group and name, as far as they are ASCII.

@@ -39,18 +39,15 @@ public enum CartAnalytics {
       .dateTime("created_at", "When the row was made: at the end of the visit") { $0.session.end },
     ]
   ) { model, range, rows in
-    for index in range {
-      let row = model.cartSessions.session(index, in: model.web)
-      model.web.forEachSession(in: row..<row + 1) { session in
-        var draws = model.abandonments.draws(row)
-        let isLeft = session.order == nil
-        let stage = AbandonmentStage.allCases[[0, 0, 0, 1, 1, 2][draws.next(below: 6)]]
-        let isMailed = isLeft && session.customer != nil && draws.happens(.percent(60))
-        rows.append(
-          AbandonmentRow(
-            session: session, stage: isLeft ? stage : nil, isMailed: isMailed,
-            isRecovered: isMailed && draws.happens(.percent(9))))
-      }
+    model.cartSessions.forEachSession(range, in: model.web) { session in
+      var draws = model.abandonments.draws(session.row)
+      let isLeft = session.order == nil
+      let stage = AbandonmentStage.allCases[[0, 0, 0, 1, 1, 2][draws.next(below: 6)]]
+      let isMailed = isLeft && session.customer != nil && draws.happens(.percent(60))
+      rows.append(
+        AbandonmentRow(
+          session: session, stage: isLeft ? stage : nil, isMailed: isMailed,
+          isRecovered: isMailed && draws.happens(.percent(9))))
     }
   }
 }
@@ -62,7 +59,7 @@ struct CartSessions: Sendable {
   init(_ web: SessionBook, workers: Workers) {
     let blocks = (web.count + SessionBook.blockSize - 1) / SessionBook.blockSize
     let parts = workers.map(blocks) { range in
-      range.map { Int32(web.sessions(ofBlock: $0, with: .carts).count) }
+      range.map { Int32(web.cartCount(ofBlock: $0)) }
     }
     var before: [Int32] = [0]
     for count in parts.joined() { before.append(before[before.count - 1] + count) }
@@ -71,14 +68,23 @@ struct CartSessions: Sendable {
 
   var count: Int { Int(before[before.count - 1]) }
 
-  /// The session of a row, by binary search for its block.
-  func session(_ row: Int, in web: SessionBook) -> Int {
-    var low = 0
+  /// Calls `body` with the sessions of some rows.
+  func forEachSession(_ rows: Range<Int>, in web: SessionBook, _ body: (Session) -> Void) {
+    // The block of the first row, by binary search; its sessions follow one another.
+    var block = 0
     var high = before.count - 2
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(before[middle]) <= row { low = middle } else { high = middle - 1 }
+    while block < high {
+      let middle = (block + high + 1) / 2
+      if Int(before[middle]) <= rows.lowerBound { block = middle } else { high = middle - 1 }
     }
-    return web.sessions(ofBlock: low, with: .carts)[row - Int(before[low])]
+    while block < before.count - 1, Int(before[block]) < rows.upperBound {
+      var row = Int(before[block])
+      web.forEachSession(ofBlock: block) { session in
+        guard !session.children.carts.isEmpty else { return }
+        if rows.contains(row) { body(session) }
+        row += 1
+      }
+      block += 1
+    }
   }
 }

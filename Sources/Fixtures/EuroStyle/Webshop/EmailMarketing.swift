@@ -105,7 +105,7 @@ public enum EmailMarketing {
         guard row.event == .clicked else { return false }
         let product = Int(row.mail.bits >> 8) % model.catalogue.products.count
         out.append("https://www.eurostyle.example")
-        model.catalogue.appendPath(of: model.catalogue.products[product], to: &out)
+        out.append(model.texts.productPaths, product)
         out.append("?utm_campaign=")
         model.keys.write(model.campaigns.campaigns[row.mail.campaign], to: &out)
         return true

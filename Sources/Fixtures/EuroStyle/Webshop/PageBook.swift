@@ -8,7 +8,8 @@ public struct PageView: Sendable {
   public let type: PageType
   /// The product shown, or one of the category shown; nil on other pages.
   let product: Int?
-  /// The department of that product.
+  /// The kind and department of that product.
+  let kind: Int?
   let department: Department?
   /// Which of the pages of its type, for those that show neither a category nor a product.
   let plain: Int
@@ -62,7 +63,8 @@ struct PageBook: Sendable {
       pages.append(
         PageView(
           row: row, step: step, type: type, product: product,
-          department: product.map { catalogue.kind(of: $0).department }, plain: plain, at: at,
+          kind: product.map { catalogue.products[$0].kind },
+          department: product.map { catalogue.products[$0].department }, plain: plain, at: at,
           seconds: seconds, bits: draws.next()))
       at = at + seconds
     }
@@ -113,84 +115,6 @@ extension EuroStyle {
       pagesOfVisit.removeAll(keepingCapacity: true)
       pages.pages(of: session, bought, to: &pagesOfVisit)
       body(Visit(session: session, pages: pagesOfVisit, bought: bought), part)
-    }
-  }
-
-  /// Appends the address of a page.
-  func append(address page: PageView, of session: Session, to text: inout TextBuffer) {
-    text.append("https://www.eurostyle.example")
-    switch page.type {
-    case .product: catalogue.appendPath(of: catalogue.products[page.product ?? 0], to: &text)
-    case .category:
-      let kind = catalogue.kind(of: page.product ?? 0)
-      text.append(string: "/\(catalogue.slug(kind.department.label))/\(catalogue.slug(kind.group))")
-    case .search:
-      text.append("/search?q=")
-      let nouns = catalogue.kind(of: Int(page.bits % UInt64(catalogue.products.count))).nouns
-      text.append(encoded: nouns[session.language.column])
-    case .homepage, .cart, .checkout, .account:
-      text.append(web.vocabulary.plainPaths, page.plain)
-    }
-  }
-
-  /// Appends the title of a page.
-  func append(title page: PageView, of session: Session, to text: inout TextBuffer) {
-    let language = session.language
-    switch page.type {
-    case .product:
-      let product = catalogue.products[page.product ?? 0]
-      let noun = catalogue.kind(of: product.index).nouns[language.column]
-      if language == .en {
-        text.append(catalogue.names, product.index)
-      } else {
-        text.append(string: noun.prefix(1).uppercased())
-        text.append(string: noun.dropFirst())
-        text.append(UInt8(ascii: " "))
-        text.append(string: catalogue.vocabulary.lines[product.line])
-        text.append(UInt8(ascii: " "))
-        text.append(string: catalogue.vocabulary.qualifiers[product.qualifier][language.column])
-      }
-    case .category:
-      let kind = catalogue.kind(of: page.product ?? 0)
-      text.append(string: catalogue.name(of: kind.group, in: language))
-      text.append(" – ")
-      text.append(string: catalogue.name(of: kind.department.label, in: language))
-    case .homepage, .search, .cart, .checkout, .account:
-      text.append(web.vocabulary.plainTitles, page.plain * 4 + Int(language.rawValue))
-    }
-    text.append(" | EuroStyle")
-  }
-}
-
-extension Language {
-  /// Its place in pools that go English, Dutch, German, French.
-  var column: Int { (Int(rawValue) + 1) % 4 }
-}
-
-extension Catalogue {
-  /// The kind of a product.
-  @inline(__always)
-  func kind(of product: Int) -> ProductKind { vocabulary.kinds[products[product].kind] }
-
-  /// The name of a category in a language.
-  func name(of category: String, in language: Language) -> String {
-    language == .en ? category : vocabulary.categories[category]?[Int(language.rawValue)] ?? category
-  }
-}
-
-extension TextBuffer {
-  /// Appends a word for a query string: spaces as plus signs, what is not ASCII percent-encoded.
-  mutating func append(encoded word: String) {
-    let digits = Array("0123456789ABCDEF".utf8)
-    for byte in word.lowercased().utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"): append(byte)
-      case UInt8(ascii: " "): append(UInt8(ascii: "+"))
-      default:
-        append(UInt8(ascii: "%"))
-        append(digits[Int(byte >> 4)])
-        append(digits[Int(byte & 15)])
-      }
     }
   }
 }

@@ -43,12 +43,10 @@ public enum PageViews {
       .choiceOrNull("category_l1", "Department shown, on pages of a category or product") {
         $0.page.department
       },
-      .textOrNull("category_l2", "Group shown, on pages of a category or product") {
-        row, model, out in
-        guard let product = row.page.product else { return false }
-        out.append(string: model.catalogue.kind(of: product).group)
-        return true
-      },
+      .pooledOrNull(
+        "category_l2", "Group shown, on pages of a category or product",
+        from: { $0.catalogue.vocabulary.groups }
+      ) { $0.page.kind },
       .dateTime("view_timestamp", "When it was shown") { $0.page.at },
       .integer("time_on_page_seconds", .uint16, "How long it was looked at", .range(4...240)) {
         $0.page.seconds

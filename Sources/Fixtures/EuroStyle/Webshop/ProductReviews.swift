@@ -244,8 +244,3 @@ extension OrderLineBook {
     return first + draws.next(below: lines * (row + 1) / count - first)
   }
 }
-
-extension Catalogue {
-  /// How many sizes a product comes in.
-  func sizes(of product: Int) -> Int { vocabulary.sizes[kind(of: product).sizes].count }
-}

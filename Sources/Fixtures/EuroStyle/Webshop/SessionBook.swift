@@ -154,15 +154,20 @@ struct SessionBook: Sendable {
     }
   }
 
+  /// Calls `body` with each session of a block.
+  func forEachSession(ofBlock block: Int, _ body: (Session) -> Void) {
+    forEachSession(in: pages.parents(ofBlock: block), body)
+  }
+
   /// How many rows a table has.
   func children(of table: SessionTable) -> Int { shares[table]?.children ?? 0 }
 
-  /// How many sessions of a block have rows of a table.
-  func sessions(ofBlock block: Int, with table: SessionTable) -> [Int] {
-    var split = SessionSplit()
-    self.split(block, into: &split)
-    let parents = pages.parents(ofBlock: block)
-    return parents.filter { !split.children($0 - parents.lowerBound).0[table].isEmpty }
+  /// How many sessions of a block have a cart.
+  func cartCount(ofBlock block: Int) -> Int {
+    let profile = profile(block)
+    var firsts: [Int] = []
+    carts.split(block: block, into: &firsts) { profile($0).carts }
+    return zip(firsts, firsts.dropFirst()).count { $0 < $1 }
   }
 
   @inline(__always)
