@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "Fixtures", swiftSettings: settings),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "Storage", dependencies: ["Fixtures"], swiftSettings: settings),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Storage", dependencies: ["Fixtures", "CZlib"], swiftSettings: settings),
     .target(
       name: "SQLiteStorage", dependencies: ["Storage", "CSQLite"], swiftSettings: settings),
     .target(name: "Validate", dependencies: ["Fixtures", "Storage"], swiftSettings: settings),
@@ -36,6 +37,21 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .testTarget(name: "FixturesTests", dependencies: ["Fixtures"], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Fixtures"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "FixturesTests", dependencies: ["Fixtures", "TestSupport"],
+      exclude: ["EuroStyle/schema.tsv"], swiftSettings: settings),
+    .testTarget(
+      name: "EuroStyleTests", dependencies: ["Fixtures", "SQLiteStorage"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Fixtures", "Storage", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SQLiteStorageTests",
+      dependencies: ["Fixtures", "Storage", "SQLiteStorage", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

@@ -7,6 +7,8 @@ public protocol FixtureStore: Sendable {
 
   /// Starts a load beside what is there, which stays untouched until ``LoadSession/publish(_:)``.
   /// - Parameter plan: what is to be loaded; the survey has found nothing against it.
+  /// - Returns: the load, which ends with `publish` or `abandon`.
+  /// - Throws: what keeps the load from starting; nothing of it is left then.
   func beginLoad(_ plan: LoadPlan) throws(StoreError) -> any LoadSession
 }
 

@@ -169,7 +169,7 @@ extension Column {
       let texts = pool(model)
       return { chunk, buffer in
         buffer.pool = texts
-        buffer.fill(chunk.rows) { row in value(row).map(\.cell) }
+        buffer.fill(chunk.rows) { row in value(row).map { $0.cell } }
       }
     }
   }
@@ -290,7 +290,7 @@ extension Column {
       name: name, type: type, isNullable: true, meaning: meaning, version: version,
       expectations: expectations, layout: .integers)
     return Column(info: info) { _, _ in
-      { chunk, buffer in buffer.fill(chunk.rows) { row in value(row).map(\.cell) } }
+      { chunk, buffer in buffer.fill(chunk.rows) { row in value(row).map { $0.cell } } }
     }
   }
 }

@@ -1,0 +1,121 @@
+public import Fixtures
+public import Storage
+
+/// A dataset in SQLite, ready to be asked: each database is attached under its own name, so that
+/// `SELECT … FROM lending.loans` is the same text as on a server.
+///
+/// ```swift
+/// let library = try SQLiteFixture(Library.dataset, scale: .tiny, seed: 42)
+/// let late = try library.rows("SELECT loan_id FROM lending.loans WHERE returned IS NULL")
+/// ```
+///
+/// A fixture belongs to one thread; making one is a matter of milliseconds at `tiny`.
+public final class SQLiteFixture {
+  private let connection: Connection
+
+  /// A dataset in memory, to be read and changed at will.
+  /// - Parameters:
+  ///   - dataset: which dataset.
+  ///   - scale: how large.
+  ///   - seed: which one of all possible ones.
+  /// - Throws: when a value cannot be kept exact.
+  public convenience init(
+    _ dataset: Dataset, scale: Scale = .tiny, seed: Seed = 42
+  ) throws(SQLiteError) {
+    try self.init(dataset.world(seed: seed, scale: scale))
+  }
+
+  /// A dataset at a seed and scale in memory, to be read and changed at will.
+  /// - Parameters:
+  ///   - world: the dataset.
+  ///   - indexes: which indexes to make.
+  /// - Throws: when a value cannot be kept exact.
+  public init(_ world: World, indexes: IndexPolicy = .all) throws(SQLiteError) {
+    connection = try Connection.inMemory()
+    let names = world.databases.map { SQLiteDialect.quoted($0.name) }
+    for name in names { try connection.execute("ATTACH ':memory:' AS \(name)") }
+    for name in names { try connection.execute("PRAGMA \(name).journal_mode = OFF") }
+    try connection.execute("BEGIN")
+    let neighbours = world.tables.map(\.info)
+    for database in world.databases {
+      for table in database.tables {
+        try fill(table, in: database.name, neighbours, indexes)
+      }
+    }
+    try connection.execute("COMMIT")
+    // From here on a test can roll back what it does.
+    for name in names { try connection.execute("PRAGMA \(name).journal_mode = MEMORY") }
+  }
+
+  /// The files of a directory that `fixturectl make --to sqlite:DIR` or a ``SQLiteStore`` made, to
+  /// be read; they stay as they are.
+  /// - Parameter directory: where they are.
+  /// - Throws: when there are none, or they cannot be opened.
+  public init(directory: String) throws(StoreError) {
+    guard let manifest = try SQLiteStore(directory: directory).survey().manifest,
+      manifest.target == SQLiteStore.target
+    else {
+      throw .unsupported("\(directory) holds no fixtures in SQLite; make some with fixturectl make")
+    }
+    connection = try reporting(at: directory) { () throws(SQLiteError) in
+      let connection = try Connection.inMemory()
+      for file in manifest.files {
+        guard let database = SQLiteStore.database(of: file.name) else { continue }
+        try connection.attach("\(directory)/\(file.name)", as: database)
+      }
+      return connection
+    }
+  }
+
+  /// All rows of a query.
+  /// - Parameters:
+  ///   - sql: one statement, with a `?` for each parameter.
+  ///   - parameters: the values of the parameters, in order.
+  /// - Returns: the rows, in the order in which SQLite gives them.
+  /// - Throws: what SQLite has against the query.
+  public func rows(
+    _ sql: String, _ parameters: SQLiteValue...
+  ) throws(SQLiteError) -> [SQLiteRow] {
+    try connection.rows(sql, parameters)
+  }
+
+  /// The first value of the first row of a query; NULL when there is no row.
+  /// - Parameters:
+  ///   - sql: one statement, with a `?` for each parameter.
+  ///   - parameters: the values of the parameters, in order.
+  /// - Returns: the value.
+  /// - Throws: what SQLite has against the query.
+  public func scalar(
+    _ sql: String, _ parameters: SQLiteValue...
+  ) throws(SQLiteError) -> SQLiteValue {
+    try connection.scalar(sql, parameters)
+  }
+
+  /// Runs one or more statements that give no rows, such as `BEGIN` or `UPDATE`.
+  public func execute(_ sql: String) throws(SQLiteError) {
+    try connection.execute(sql)
+  }
+
+  /// The fingerprint of a table as it is now, to be compared with the generator's.
+  public func digest(of table: TableInfo) throws(SQLiteError) -> TableDigest {
+    try connection.digest(of: table, in: table.path.database)
+  }
+
+  private func fill(
+    _ table: TableSource, in schema: String, _ neighbours: [TableInfo], _ indexes: IndexPolicy
+  ) throws(SQLiteError) {
+    try connection.execute(SQLiteDialect.create(table.info, in: schema, among: neighbours))
+    let insert = try BatchInsert(into: table.info, in: schema, of: connection)
+    let batch = Batch(for: table.info, capacity: max(1, min(table.count, 1024)))
+    let reader = table.reader()
+    for first in stride(from: 0, to: table.count, by: batch.capacity) {
+      reader.read(first..<min(first + batch.capacity, table.count), into: batch)
+      try insert.insert(batch)
+    }
+    try insert.finish()
+    guard indexes == .all else { return }
+    for index in SQLiteDialect.createIndexes(of: table.info, in: schema) {
+      try connection.execute(index)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Fixtures
+import Storage
+
+/// What a load may do with what its destination holds.
+enum Admission: Equatable {
+  /// There is nothing in the way.
+  case new
+  /// The same data is there and as it should be.
+  case unchanged(Manifest)
+  /// The same data is there and differs from its manifest, in these ways: it is made again.
+  case repair([String])
+  /// Data of ours is replaced or added to.
+  case replace(Manifest)
+
+  /// Decides; nothing is written.
+  /// - Parameters:
+  ///   - plan: what is to be loaded.
+  ///   - target: where to.
+  ///   - force: whether data of ours may be replaced whatever its recipe.
+  init(_ plan: LoadPlan, to target: Target, force: Bool) throws(StoreError) {
+    let survey = try target.store.survey()
+    try survey.admit(plan, making: target.names(madeBy: plan), force: force)
+    guard let manifest = survey.manifest, let directory = target.directory else {
+      self = .new
+      return
+    }
+    if force {
+      self = .replace(manifest)
+      return
+    }
+    guard manifest.target == target.kind else {
+      throw .unsupported(
+        """
+        \(directory) holds \(manifest.recipe) as \(manifest.target), not as \(target.kind); pass \
+        --force to replace it, or choose another place
+        """)
+    }
+    guard manifest.holds(plan) else {
+      self = .replace(manifest)
+      return
+    }
+    switch try Inspection(directory).verdict {
+    case .differs(let changes): self = .repair(changes)
+    case .unknown(let reason): self = .repair([reason])
+    case .nothing: self = .new
+    case .matches, .sizesMatch: self = .unchanged(manifest)
+    }
+  }
+}
+
+extension Manifest {
+  /// Whether all rows of a plan, and its indexes, are there.
+  fileprivate func holds(_ plan: LoadPlan) -> Bool {
+    recipe == plan.recipe && indexes == plan.indexes
+      && plan.tables.allSatisfy { self[$0.info.path]?.rows == $0.rows.count }
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Fixtures
+import Storage
+
+/// Makes a dataset and writes it somewhere.
+struct Make: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a dataset and write it to SQLite files, CSV files, or nowhere.",
+    discussion: """
+      All or nothing: until the new data is whole, what was there before stays as it is. Files and \
+      tables that fixturectl did not make are never replaced.
+      """)
+
+  @OptionGroup(title: "What to make") var recipe: RecipeOptions
+  @OptionGroup(title: "Which of it") var selection: SelectionOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      """
+      Only part i of n; the parts add up to the whole, and tables of fewer than \
+      \(LoadPlan.smallestCutTable) rows are in part 1.
+      """, valueName: "i/n"),
+    transform: OptionValues.part)
+  var part: Part?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      sqlite:DIR, csv:DIR, csv:- for standard output, or null, which only measures. (default: \
+      sqlite:./fixtures)
+      """, valueName: "destination"),
+    transform: Destination.parse)
+  var to: Destination = .sqlite(directory: "./fixtures")
+
+  @Flag(help: "Compress CSV files.")
+  var gzip = false
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Primary keys only, or all: references to other tables as well. (default: all up to scale \
+      medium, keys above)
+      """, valueName: "keys|all"),
+    transform: OptionValues.indexes)
+  var indexes: IndexPolicy?
+
+  @Flag(help: "Replace data that fixturectl made otherwise, or make the same data again.")
+  var force = false
+
+  @Flag(help: "Leave out the checks that run after a load, once there are any.")
+  var skipValidation = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many threads work. (default: one a processor)", valueName: "number"),
+    transform: OptionValues.jobs)
+  var jobs: Int?
+
+  @Flag(help: "Show the plan and what would be replaced, and write nothing.")
+  var dryRun = false
+
+  @Flag(help: "Say nothing but errors.")
+  var quiet = false
+
+  @Flag(help: "Print the result as JSON; progress still goes to standard error.")
+  var json = false
+
+  func validate() throws {
+    switch to {
+    case .csv: break
+    case .csvStream where json:
+      throw ValidationError("--json and csv:- both need standard output; choose one of them.")
+    case .csvStream: break
+    default: if gzip { throw ValidationError("--gzip goes with --to csv:DIR only.") }
+    }
+  }
+
+  func run(on console: Console) throws -> ExitStatus {
+    console.interruption.listen()
+    let jobs = jobs ?? Console.processors
+    let world = try recipe.world(workers: .threads(jobs))
+    let plan = try LoadPlan.make(
+      world: world, systems: selection.systems, tables: selection.tables, part: part,
+      indexes: indexes ?? .usual(at: world.scale))
+    let run = MakeRun(
+      plan: plan, target: Target(destination: to, isCompressed: gzip), jobs: jobs, force: force)
+    if dryRun {
+      let summary = try run.summary()
+      console.write(json ? jsonText(of: summary) : summary.text)
+      return summary.refusal == nil ? .ok : .unable
+    }
+    var progress = ProgressDisplay(console, isQuiet: quiet)
+    defer { progress.end() }
+    do throws(StoreError) {
+      let summary = try run.make(
+        cancellation: console.interruption.cancellation,
+        note: { if !quiet { console.say($0 + "\n") } }, progress: { progress.show($0) })
+      progress.end()
+      report(summary, on: console)
+      return .ok
+    } catch {
+      guard error == .cancelled else { throw error }
+      throw CommandFailure(
+        .interrupted(signal: console.interruption.signal ?? 2), error.description)
+    }
+  }
+
+  private func report(_ summary: LoadSummary, on console: Console) {
+    if json {
+      console.write(jsonText(of: summary))
+    } else if !quiet {
+      if to == .csvStream { console.say(summary.text) } else { console.write(summary.text) }
+    }
+  }
+}
+
+extension IndexPolicy {
+  /// What is made unless something is asked for: indexes cost most where tables are long.
+  static func usual(at scale: Scale) -> IndexPolicy {
+    scale.billionths <= Scale.medium.billionths ? .all : .keys
+  }
+}

@@ -1,0 +1,95 @@
+import Fixtures
+
+/// A value of one cell, whatever its column keeps.
+enum CellValue: Equatable {
+  case null
+  /// A number, an unscaled decimal, days or seconds since 1970.
+  case integer(Int64)
+  case text(String)
+  case list([String])
+}
+
+extension Batch {
+  /// The value of a cell.
+  /// - Parameters:
+  ///   - column: the column's place.
+  ///   - row: the row's place in the batch.
+  func value(_ column: Int, row: Int) -> CellValue {
+    let buffer = columns[column]
+    if buffer.isNull(row) { return .null }
+    switch buffer.layout {
+    case .integers: return .integer(buffer.integers[row])
+    case .codes: return .text(buffer.pool?[Int(buffer.integers[row])] ?? "")
+    case .text: return .text(buffer.string(buffer.textRange(row)))
+    case .lists:
+      return .list(
+        buffer.itemRange(row).map { item in
+          buffer.string((item == 0 ? 0 : buffer.ends[item - 1])..<buffer.ends[item])
+        })
+    }
+  }
+}
+
+extension ColumnBuffer {
+  fileprivate func string(_ range: Range<Int>) -> String {
+    let bytes = Array(text.string.utf8)
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+}
+
+extension ColumnType {
+  /// A value as people read it.
+  func text(of value: CellValue) -> String {
+    switch value {
+    case .null: "NULL"
+    case .text(let text): text
+    case .list(let items): "[\(items.joined(separator: ", "))]"
+    case .integer(let number): text(of: number)
+    }
+  }
+
+  /// A number of this type as people read it.
+  func text(of number: Int64) -> String {
+    switch self {
+    case .bool: return number == 0 ? "false" : "true"
+    case .date: return Day(Int(number)).description
+    case .dateTime: return Instant(number).description
+    case .decimal(_, let scale):
+      var text = TextBuffer()
+      text.append(number, decimals: scale)
+      return text.string
+    default: return String(number)
+    }
+  }
+
+  /// The value that a text stands for; nil when it stands for none of this type.
+  func value(of text: String) -> CellValue? {
+    switch self {
+    case .text, .labels: .text(text)
+    case .textList: nil
+    case .int, .uint: Int64(text).map { .integer($0) }
+    case .bool: ["false": 0, "0": 0, "true": 1, "1": 1][text].map { .integer($0) }
+    case .date: Day(text).map { .integer(Int64($0.number)) }
+    case .dateTime: ColumnType.instant(text).map { .integer($0.seconds) }
+    case .decimal(_, let scale): ColumnType.unscaled(text, scale).map { .integer($0) }
+    }
+  }
+
+  private static func instant(_ text: String) -> Instant? {
+    let parts = text.split { $0 == " " || $0 == "T" }
+    guard parts.count == 2, let day = Day(parts[0]) else { return nil }
+    let time = parts[1].split(separator: ":").map { Int($0) }
+    guard time.count == 3, let hour = time[0], let minute = time[1], let second = time[2],
+      0..<24 ~= hour, 0..<60 ~= minute, 0..<60 ~= second
+    else { return nil }
+    return day.start + (hour * 3600 + minute * 60 + second)
+  }
+
+  private static func unscaled(_ text: String, _ scale: Int) -> Int64? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count) else { return nil }
+    let decimals = parts.count == 2 ? parts[1] : ""
+    guard decimals.count <= scale else { return nil }
+    return Int64(parts[0] + decimals + String(repeating: "0", count: scale - decimals.count))
+  }
+}

@@ -1,0 +1,65 @@
+import Fixtures
+import Storage
+
+/// One run of `make`, once it is known what to make and where.
+struct MakeRun {
+  let plan: LoadPlan
+  let target: Target
+  let jobs: Int
+  let force: Bool
+
+  /// What the run would do; nothing is written.
+  func summary() throws(StoreError) -> PlanSummary {
+    let freeBytes = try target.directory.map { directory throws(StoreError) in
+      try FileSystem.freeSpace(at: directory)
+    }
+    var admission: Admission?
+    var refusal: StoreError?
+    do throws(StoreError) {
+      admission = try Admission(plan, to: target, force: force)
+      if let directory = target.directory {
+        let estimate = LoadEstimate(of: plan, to: target.estimate, jobs: jobs)
+        try Preflight.check(directory: directory, needed: estimate.bytes)
+      }
+    } catch {
+      refusal = error
+    }
+    return PlanSummary(
+      plan, to: target, jobs: jobs, freeBytes: freeBytes, admission: admission, refusal: refusal)
+  }
+
+  /// Does it.
+  /// - Parameters:
+  ///   - cancellation: a way to stop it.
+  ///   - note: takes what is worth saying before it starts.
+  ///   - progress: is told how far it has come.
+  func make(
+    cancellation: Cancellation, note: (String) -> Void, progress: (LoadProgress) -> Void
+  ) throws(StoreError) -> LoadSummary {
+    let start = ContinuousClock.now
+    switch try Admission(plan, to: target, force: force) {
+    case .unchanged(let manifest):
+      return LoadSummary(
+        unchanged: manifest, of: plan, in: target.destination.description,
+        time: ContinuousClock.now - start)
+    case .repair(let changes):
+      note("making it again: \(changes.joined(separator: ", "))")
+    case .new, .replace: break
+    }
+    try requireSpace()
+    let result = try Loader(jobs: jobs).load(
+      plan, into: target.store, cancellation: cancellation, progress: progress)
+    return LoadSummary(result, of: plan, in: target.destination.description)
+  }
+
+  /// Fails unless there is room. Whether files can be made shows at once when the load begins.
+  private func requireSpace() throws(StoreError) {
+    guard let directory = target.directory else { return }
+    let free = try FileSystem.freeSpace(at: directory)
+    // Far more than it can be; the closer look takes longer than a tiny dataset.
+    let atMost = plan.tables.reduce(0) { $0 + $1.rows.count * (64 + 64 * $1.info.columns.count) }
+    if free / 2 > atMost { return }
+    let needed = LoadEstimate(of: plan, to: target.estimate, jobs: jobs).bytes
+    if free < needed { throw .notEnoughSpace(path: directory, needed: needed, free: free) }
+  }
+}

@@ -1,0 +1,57 @@
+import Fixtures
+import SQLiteStorage
+import Storage
+
+/// A destination with what it needs to be written to.
+struct Target {
+  let destination: Destination
+  let isCompressed: Bool
+
+  /// What writes there.
+  var store: any FixtureStore {
+    switch destination {
+    case .sqlite(let directory): SQLiteStore(directory: directory)
+    case .csv(let directory): CSVStore(directory: directory, isCompressed: isCompressed)
+    case .csvStream: CSVStreamStore(isCompressed: isCompressed)
+    case .null: NullStore()
+    }
+  }
+
+  /// The directory, where there is one.
+  var directory: String? {
+    switch destination {
+    case .sqlite(let directory), .csv(let directory): directory
+    case .csvStream, .null: nil
+    }
+  }
+
+  /// The kind of store, as manifests name it.
+  var kind: String {
+    switch destination {
+    case .sqlite: "sqlite"
+    case .csv, .csvStream: isCompressed ? "csv.gz" : "csv"
+    case .null: "null"
+    }
+  }
+
+  /// The kind of store, as estimates tell them apart.
+  var estimate: LoadEstimate.Target {
+    switch destination {
+    case .sqlite: .sqlite
+    case .csv, .csvStream: isCompressed ? .gzipCSV : .csv
+    case .null: .null
+    }
+  }
+
+  /// What a load makes there, by name.
+  func names(madeBy plan: LoadPlan) -> [String] {
+    switch destination {
+    case .sqlite: SQLiteStore.names(madeBy: plan)
+    case .csv(let directory):
+      plan.tables.map {
+        CSVStore(directory: directory, isCompressed: isCompressed).fileName(of: $0.info.path)
+      }
+    case .csvStream, .null: []
+    }
+  }
+}

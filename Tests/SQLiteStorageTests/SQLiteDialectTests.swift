@@ -1,0 +1,68 @@
+import Fixtures
+import TestSupport
+import Testing
+
+@testable import SQLiteStorage
+
+@Suite struct SQLiteDialectTests {
+  let tables = Library.dataset.world(seed: 42, scale: .tiny).tables.map(\.info)
+
+  @Test func tablesAreDeclaredWithTypesAndKeys() throws {
+    let loans = try #require(tables.first { $0.path == "lending.loans" })
+    #expect(
+      SQLiteDialect.create(loans, in: "main", among: tables) == """
+        CREATE TABLE main.loans (
+          loan_id TEXT NOT NULL,
+          book_id TEXT NOT NULL,
+          member_id TEXT NOT NULL,
+          taken TEXT NOT NULL,
+          returned TEXT,
+          PRIMARY KEY (loan_id),
+          FOREIGN KEY (member_id) REFERENCES members (member_id)
+        )
+        """)
+  }
+
+  @Test func referencesGetIndexes() throws {
+    let loans = try #require(tables.first { $0.path == "lending.loans" })
+    #expect(
+      SQLiteDialect.createIndexes(of: loans, in: "lending") == [
+        "CREATE INDEX lending.loans_book_id ON loans (book_id)",
+        "CREATE INDEX lending.loans_member_id ON loans (member_id)",
+      ])
+  }
+
+  @Test(arguments: [
+    (ColumnType.bool, "INTEGER"), (.uint8, "INTEGER"), (.int(bits: 64), "INTEGER"),
+    (.money, "DECIMAL(18,2)"), (.text, "TEXT"), (.date, "TEXT"), (.dateTime, "TEXT"),
+    (.labels(["a"]), "TEXT"), (.textList, "TEXT"),
+  ])
+  func typesAreTheDesigns(type: ColumnType, declared: String) {
+    #expect(SQLiteDialect.declaredType(type) == declared)
+  }
+
+  @Test(arguments: [
+    ("date", "date"), ("order_id", "order_id"), ("order", "\"order\""), ("2nd", "\"2nd\""),
+    ("Größe", "\"Größe\""), ("a\"b", "\"a\"\"b\""), ("a b", "\"a b\""), ("", "\"\""),
+  ])
+  func namesAreQuotedWhereNeeded(name: String, quoted: String) throws {
+    #expect(SQLiteDialect.quoted(name) == quoted)
+  }
+
+  @Test(arguments: [
+    "date", "key", "desc", "end", "action", "window", "row", "rank", "type", "status", "name",
+    "filter", "range", "temp", "order", "group", "values", "returning", "current_date", "recursive",
+    "materialized", "generated", "always", "over", "raise", "cast", "view", "with", "like", "glob",
+    "begin", "collate", "match", "regexp", "plan", "first", "last", "nulls", "offset", "true",
+    "current_time", "current_timestamp", "exclude", "groups", "tables", "column", "database",
+  ])
+  func anyWordCanBeAColumn(word: String) throws {
+    guard !word.isEmpty else { return }
+    let connection = try Connection.inMemory()
+    let name = SQLiteDialect.quoted(word)
+    try connection.execute("CREATE TABLE main.\(name) (\(name) TEXT, PRIMARY KEY (\(name)))")
+    try connection.execute("INSERT INTO main.\(name) VALUES ('x')")
+    try connection.execute("CREATE INDEX main.i ON \(name) (\(name))")
+    #expect(try connection.scalar("SELECT \(name) FROM main.\(name)") == "x")
+  }
+}
