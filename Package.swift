@@ -53,5 +53,9 @@ let package = Package(
       name: "SQLiteStorageTests",
       dependencies: ["Fixtures", "Storage", "SQLiteStorage", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "fixturectlTests",
+      dependencies: ["fixturectl", "Fixtures", "Storage", "SQLiteStorage", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

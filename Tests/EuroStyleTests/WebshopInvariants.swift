@@ -52,16 +52,18 @@ let webshopInvariants: [Invariant] = [
     """),
   Invariant(
     "what belongs to a visit has its customer, country and time",
-    ["page_views", "cart_activities", "search_queries", "web_analytics_events",
-      "product_recommendations", "ab_test_results"].map { table in
-        """
-        SELECT t.session_id FROM eurostyle_webshop.\(table) t
-        LEFT JOIN eurostyle_webshop.web_sessions s ON s.session_id = t.session_id
-        WHERE s.session_id IS NULL OR t.customer_id IS NOT s.customer_id
-          OR t.country_code <> s.country_code
-          OR t.created_at NOT BETWEEN s.session_start AND s.session_end
-        """
-      }.joined(separator: " UNION ALL ")),
+    [
+      "page_views", "cart_activities", "search_queries", "web_analytics_events",
+      "product_recommendations", "ab_test_results",
+    ].map { table in
+      """
+      SELECT t.session_id FROM eurostyle_webshop.\(table) t
+      LEFT JOIN eurostyle_webshop.web_sessions s ON s.session_id = t.session_id
+      WHERE s.session_id IS NULL OR t.customer_id IS NOT s.customer_id
+        OR t.country_code <> s.country_code
+        OR t.created_at NOT BETWEEN s.session_start AND s.session_end
+      """
+    }.joined(separator: " UNION ALL ")),
   Invariant(
     "a visitor who signed in is a customer of that country who had registered before",
     """
