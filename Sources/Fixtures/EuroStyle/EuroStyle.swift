@@ -35,10 +35,14 @@ public final class EuroStyle: Sendable {
   /// The campaigns that the web shop runs itself.
   let webCampaigns: [Int]
   private let carting: Once<CartSessions>
+  private let stocking: Once<[Int32]>
   private let sums: Once<OrderSums>
 
   /// What customers, shops and campaigns must know of all orders.
   var orderSums: OrderSums { sums.value }
+
+  /// How many pieces of each product lie in all places.
+  var stockTotals: [Int32] { stocking.value }
 
   /// Which visits have a cart.
   var cartSessions: CartSessions { carting.value }
@@ -79,7 +83,8 @@ public final class EuroStyle: Sendable {
     self.catalogue = catalogue
     self.orders = orders
     self.lines = lines
-    stock = StockBook(catalogue: catalogue, network: network, seed: seed)
+    let stock = StockBook(catalogue: catalogue, network: network, seed: seed)
+    self.stock = stock
     customers = CustomerBook(orders: orders, seed: seed)
     keys = Keys(orders: orders, lines: lines.apportionment.children)
     let web = SessionBook(scale: scale, orders: orders, seed: seed)
@@ -99,6 +104,7 @@ public final class EuroStyle: Sendable {
     webCampaigns = campaigns.campaigns.indices.filter {
       CampaignPlan.isWeb(campaigns.campaigns[$0].channel)
     }
+    stocking = Once { stock.totals(workers: workers) }
     carting = Once { CartSessions(web, workers: workers) }
     sums = Once { OrderSums(lines, workers: workers) }
   }

@@ -14,7 +14,7 @@ public struct Product: Sendable {
   let origin: Int
   /// The list price before VAT, of the group and of each country.
   public let price: Money
-  let localPrices: [Money]
+  let localPrices: CountryPrices
   /// What it costs to buy.
   public let cost: Money
   let sustainability: Int
@@ -29,6 +29,30 @@ public struct Product: Sendable {
   /// How much of it is sold, in relation to the others.
   let popularity: Int
   let reorderLevel: Int
+}
+
+/// An amount for each country.
+struct CountryPrices: Sendable {
+  private let be, de, fr, lu, nl: Money
+
+  init(_ price: (Country) -> Money) {
+    be = price(.be)
+    de = price(.de)
+    fr = price(.fr)
+    lu = price(.lu)
+    nl = price(.nl)
+  }
+
+  @inline(__always)
+  subscript(country: Country) -> Money {
+    switch country {
+    case .be: be
+    case .de: de
+    case .fr: fr
+    case .lu: lu
+    case .nl: nl
+    }
+  }
 }
 
 /// A kind of product, from the pools.
@@ -154,7 +178,8 @@ struct Catalogue: Sendable {
   ) {
     let vocabulary = CatalogueVocabulary.shared
     let streams = TableStreams(seed: seed, table: "eurostyle_operational.products")
-    let drafts = (0..<count).map { ProductDraft($0, of: count, streams, vocabulary) }
+    let draws = ProductStreams(streams, count: count)
+    let drafts = (0..<count).map { ProductDraft($0, of: count, draws, vocabulary) }
     // What sells is drawn by popularity among what is on sale, so a product counts for the part of
     // all sales that falls into its time.
     let weights = drafts.map { draft in
@@ -168,7 +193,10 @@ struct Catalogue: Sendable {
     products = drafts.map { draft in
       draft.finished(
         price: retailPrice(draft.basePrice * groupTarget / mean, draft.index),
-        local: targets.map { retailPrice(draft.basePrice * Int($0.cents) / mean, draft.index) },
+        local: CountryPrices { country in
+          let target = Int(targets[Int(country.rawValue)].cents)
+          return retailPrice(draft.basePrice * target / mean, draft.index)
+        },
         costShare: costShare)
     }
     popularity = AliasTable(drafts.map(\.popularity))
@@ -235,6 +263,24 @@ private func retailPrice(_ cents: Int, _ product: Int) -> Money {
   Money(cents: Int64(max(1, (cents + 50) / 100) * 100 - (product % 5 == 0 ? 1 : 5)))
 }
 
+/// The draws of the catalogue, one stream a fact.
+struct ProductStreams: Sendable {
+  let kind, brand, price, end, material, colour, accent, cost, line, qualifier, origin: Stream
+  let sustainability, carbon, leadTime, images: Stream
+  /// The place of each product by sales.
+  let ranks: Permutation
+
+  init(_ streams: TableStreams, count: Int) {
+    (kind, brand, price) = (streams("kind"), streams("brand"), streams("price"))
+    (end, material, colour) = (streams("discontinued"), streams("material"), streams("colour"))
+    (accent, cost, line) = (streams("accent"), streams("cost"), streams("line"))
+    (qualifier, origin) = (streams("qualifier"), streams("origin"))
+    (sustainability, carbon) = (streams("sustainability"), streams("carbon"))
+    (leadTime, images) = (streams("lead_time"), streams("images"))
+    ranks = Permutation(of: count, key: streams("popularity").bits(0))
+  }
+}
+
 /// A product before it is known what the whole catalogue costs.
 struct ProductDraft {
   let index: Int
@@ -243,24 +289,24 @@ struct ProductDraft {
   let popularity: Int
   let launch: Day
   let discontinued: Day?
-  private let streams: TableStreams
+  private let draws: ProductStreams
   private let vocabulary: CatalogueVocabulary
 
-  init(_ index: Int, of count: Int, _ streams: TableStreams, _ vocabulary: CatalogueVocabulary) {
+  init(_ index: Int, of count: Int, _ draws: ProductStreams, _ vocabulary: CatalogueVocabulary) {
     self.index = index
-    self.streams = streams
+    self.draws = draws
     self.vocabulary = vocabulary
     let department = Int(Catalogue.department(index).rawValue)
     kind = vocabulary.kindsOf[department][
-      vocabulary.kindWeights[department].pick(streams("kind").bits(index))]
+      vocabulary.kindWeights[department].pick(draws.kind.bits(index))]
     let kindOf = vocabulary.kinds[kind]
     let band = kindOf.prices
-    let brand = vocabulary.brands[vocabulary.brandWeights.pick(streams("brand").bits(index))]
+    let brand = vocabulary.brands[vocabulary.brandWeights.pick(draws.brand.bits(index))]
     let price = band.lowerBound * 100
-      + streams("price").draw(index, below: (band.upperBound - band.lowerBound) * 100 + 1)
+      + draws.price.draw(index, below: (band.upperBound - band.lowerBound) * 100 + 1)
     basePrice = min(
       max(price * (50 + brand.factor / 2) / 100, band.lowerBound * 100), band.upperBound * 100)
-    let rank = Permutation(of: count, key: streams("popularity").bits(0))(index)
+    let rank = draws.ranks(index)
     popularity = 100_000_000 / (rank + 12)
     // Two thirds were there before the books begin; the rest comes with the collections.
     let carried = count * 2 / 3
@@ -272,10 +318,10 @@ struct ProductDraft {
       let drop = min(3, place / max(1, count - carried))
       launch = drops[drop] + (place % max(1, count - carried)) * 42 / max(1, count - carried)
     }
-    var draws = streams("discontinued").draws(index)
+    var end = draws.end.draws(index)
     discontinued =
-      index < carried && draws.happens(.percent(18))
-      ? Day(2024, 3, 1) + draws.next(below: 640) : nil
+      index < carried && end.happens(.percent(18))
+      ? Day(2024, 3, 1) + end.next(below: 640) : nil
   }
 
   /// The part of all sales that falls into the time in which it is sold.
@@ -285,31 +331,31 @@ struct ProductDraft {
     return sold.sums[last] - sold.sums[first]
   }
 
-  func finished(price: Money, local: [Money], costShare: Int) -> Product {
+  func finished(price: Money, local: CountryPrices, costShare: Int) -> Product {
     let kindOf = vocabulary.kinds[kind]
     let materials = kindOf.materials
-    let material = materials[streams("material").draw(index, below: materials.count)]
+    let material = materials[draws.material.draw(index, below: materials.count)]
     let isEco = vocabulary.materials[material].isEco
-    let colour = vocabulary.colourWeights.pick(streams("colour").bits(index))
-    var accent = streams("accent").draws(index)
+    let colour = vocabulary.colourWeights.pick(draws.colour.bits(index))
+    var accent = draws.accent.draws(index)
     let hasAccent = !accent.happens(.percent(30))
     let other = (colour + 1 + accent.next(below: vocabulary.colours.count - 1))
       % vocabulary.colours.count
-    let spread = costShare * (88 + streams("cost").draw(index, below: 25)) / 100
+    let spread = costShare * (88 + draws.cost.draw(index, below: 25)) / 100
     return Product(
       index: index, kind: kind, department: kindOf.department,
-      line: streams("line").draw(index, below: vocabulary.lines.count),
-      qualifier: streams("qualifier").draw(index, below: vocabulary.qualifiers.count),
+      line: draws.line.draw(index, below: vocabulary.lines.count),
+      qualifier: draws.qualifier.draw(index, below: vocabulary.qualifiers.count),
       colour: colour, accent: hasAccent ? other : nil, material: material,
-      brand: vocabulary.brandWeights.pick(streams("brand").bits(index)),
-      origin: vocabulary.originWeights.pick(streams("origin").bits(index)), price: price,
+      brand: vocabulary.brandWeights.pick(draws.brand.bits(index)),
+      origin: vocabulary.originWeights.pick(draws.origin.bits(index)), price: price,
       localPrices: local, cost: price.perTenThousand(Int64(spread)),
-      sustainability: (isEco ? 6 : 2) + streams("sustainability").draw(index, below: isEco ? 5 : 6),
-      carbon: Int64(basePrice / 20 + 150 + streams("carbon").draw(index, below: 900))
+      sustainability: (isEco ? 6 : 2) + draws.sustainability.draw(index, below: isEco ? 5 : 6),
+      carbon: Int64(basePrice / 20 + 150 + draws.carbon.draw(index, below: 900))
         * (isEco ? 70 : 100) / 100,
-      leadTime: 14 + 7 * streams("lead_time").draw(index, below: 12),
+      leadTime: 14 + 7 * draws.leadTime.draw(index, below: 12),
       isOnline: index % 25 != 24, launch: launch, discontinued: discontinued,
-      images: 2 + streams("images").draw(index, below: 4), popularity: popularity,
+      images: 2 + draws.images.draw(index, below: 4), popularity: popularity,
       reorderLevel: 40 + popularity / 60_000)
   }
 }

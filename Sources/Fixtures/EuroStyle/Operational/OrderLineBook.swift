@@ -71,7 +71,6 @@ struct OrderLineBook: Sendable {
   func lines(of order: OrderHead, rows: Range<Int>, to lines: inout [OrderLine]) {
     let firstLine = lines.count
     let isOnline = order.store == nil
-    let country = Int(order.country.rawValue)
     var draws = content.draws(order.row)
     for row in rows {
       var product = catalogue.product(on: order.day, online: isOnline, &draws)
@@ -81,7 +80,7 @@ struct OrderLineBook: Sendable {
       }
       let quantity = 1 + quantities.pick(draws.next())
       let choice = draws.next()
-      let price = catalogue.products[product].localPrices[country]
+      let price = catalogue.products[product].localPrices[order.country]
       lines.append(
         OrderLine(
           row: row, order: order, product: product, size: catalogue.size(of: product, choice),

@@ -63,7 +63,7 @@ public enum Products {
           out.append(index == 0 ? "{\"" : ",\"")
           out.append(country)
           out.append("\":")
-          out.append(row.product.localPrices[index].cents, decimals: 2)
+          out.append(row.product.localPrices[country].cents, decimals: 2)
         }
         out.append("}")
       },
@@ -128,7 +128,7 @@ public enum Products {
   ) { model, index in
     let product = model.catalogue.products[index]
     return ProductRow(
-      product: product, stock: model.stock.total(of: index),
+      product: product, stock: Int(model.stockTotals[index]),
       kind: model.catalogue.vocabulary.kinds[product.kind])
   }
 }

@@ -85,8 +85,14 @@ struct StockBook: Sendable {
       season: product.season(of: catalogue.vocabulary.kinds[product.kind]))
   }
 
-  /// How many pieces of a product lie in all places.
-  func total(of product: Int) -> Int {
-    (product * places..<(product + 1) * places).reduce(0) { $0 + item($1).onHand }
+  /// How many pieces of each product lie in all places.
+  func totals(workers: Workers) -> [Int32] {
+    Array(
+      workers.map(catalogue.products.count) { products in
+        products.map { product in
+          let rows = product * places..<(product + 1) * places
+          return Int32(rows.reduce(0) { $0 + item($1).onHand })
+        }
+      }.joined())
   }
 }

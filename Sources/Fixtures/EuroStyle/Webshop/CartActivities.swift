@@ -101,7 +101,6 @@ struct CartBook: Sendable {
     let session = visit.session
     let changes = session.children.carts
     var cart: [Item] = []
-    let country = Int(session.country.rawValue)
     let seen = visit.pages.filter { $0.type == .product }.compactMap(\.product)
     for row in changes.lowerBound..<part.upperBound {
       let number = row - changes.lowerBound
@@ -146,7 +145,7 @@ struct CartBook: Sendable {
             Item(
               product: product, size: catalogue.size(of: product, choice),
               colour: catalogue.colour(of: product, choice),
-              price: catalogue.products[product].localPrices[country], quantity: 1))
+              price: catalogue.products[product].localPrices[session.country], quantity: 1))
         }
       }
       let item = cart[index]

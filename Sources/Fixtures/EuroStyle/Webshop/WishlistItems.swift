@@ -138,9 +138,9 @@ struct WishBook: Sendable {
         ? nil : isBought ? line.colour : model.catalogue.colour(of: product, choice),
       added: added, source: WishSource.allCases[[0, 0, 0, 1, 1, 2][draws.next(below: 6)]],
       priority: draws.happens(.percent(15)) ? nil : WishPriority.allCases[draws.next(below: 3)],
-      price: facts.localPrices[Int(order.country.rawValue)],
+      price: facts.localPrices[order.country],
       wantsAlert: draws.happens(.percent(35)),
-      isInStock: model.stock.total(of: product) > 0, purchased: isBought ? order.day : nil,
+      isInStock: model.stockTotals[product] > 0, purchased: isBought ? order.day : nil,
       removed: isRemoved ? added + removal : nil)
   }
 }
