@@ -19,10 +19,19 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// A day written as `YYYY-MM-DD`; nil when it is not one.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, text.utf8.count == 10 else { return nil }
-    self.init(parts[0], parts[1], parts[2])
-    guard civil == (parts[0], parts[1], parts[2]) else { return nil }
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-")
+    else { return nil }
+    func number(_ places: Range<Int>) -> Int? {
+      places.reduce(0) { sum, place in
+        guard let sum, 48...57 ~= bytes[place] else { return nil }
+        return sum * 10 + Int(bytes[place]) - 48
+      }
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
+    else { return nil }
+    self.init(year, month, day)
+    guard civil == (year, month, day) else { return nil }
   }
 
   /// Year, month (1–12) and day of the month.

@@ -86,7 +86,8 @@ public final class EuroStyle: Sendable {
     let stock = StockBook(catalogue: catalogue, network: network, seed: seed)
     self.stock = stock
     customers = CustomerBook(orders: orders, seed: seed)
-    keys = Keys(orders: orders, lines: lines.apportionment.children)
+    keys = Keys(
+      orders: orders, lines: lines.apportionment.children, products: catalogue.products.count)
     let web = SessionBook(scale: scale, orders: orders, seed: seed)
     self.web = web
     texts = ShopTexts(catalogue)
@@ -96,11 +97,17 @@ public final class EuroStyle: Sendable {
     events = EventBook(seed: seed)
     recommendations = RecommendationBook(seed: seed)
     tests = TestBook(seed: seed)
-    reviews = ReviewBook(seed: seed)
-    wishes = WishBook(seed: seed)
-    mails = MailBook(events: scale.count(75_000), campaigns: campaigns, seed: seed)
+    let reviews = ReviewBook(
+      count: min(scale.count(15_000), lines.apportionment.children), seed: seed)
+    let wishes = WishBook(
+      count: min(scale.count(35_000), lines.apportionment.children), seed: seed)
+    let mails = MailBook(events: scale.count(75_000), campaigns: campaigns, seed: seed)
+    self.reviews = reviews
+    self.wishes = wishes
+    self.mails = mails
     abandonments = TableStreams(seed: seed, table: "eurostyle_webshop.cart_analytics")("content")
-    webKeys = WebKeys(web)
+    webKeys = WebKeys(
+      web, reviews: reviews.count, wishes: wishes.count, mails: mails.events)
     webCampaigns = campaigns.campaigns.indices.filter {
       CampaignPlan.isWeb(campaigns.campaigns[$0].channel)
     }
@@ -113,12 +120,13 @@ public final class EuroStyle: Sendable {
 /// How rows are numbered in the keys that other tables point at.
 struct Keys: Sendable {
   let customer: KeyFormat
-  let product = KeyFormat("PROD_EU_", digits: 6)
+  let product: KeyFormat
   let line: KeyFormat
   private let orderDigits: Int
   private let firstOfSecondYear: Int
 
-  init(orders: OrderBook, lines: Int) {
+  init(orders: OrderBook, lines: Int, products: Int) {
+    product = KeyFormat("PROD_EU_", digits: 6, count: products)
     customer = KeyFormat("CUST_EU_", digits: 6, count: orders.customers.count)
     line = KeyFormat("LINE_EU_", digits: 8, count: lines)
     orderDigits = max(6, String(orders.count).utf8.count)

@@ -8,7 +8,15 @@ public struct RowNumber: Sendable {
 extension Column where Row == RowNumber {
   /// The primary key: a prefix and the row's number.
   public static func key(_ name: String, _ format: KeyFormat, _ meaning: String) -> Column {
-    .text(name, meaning, .unique) { row, _, out in format.write(row.row, to: &out) }
+    let info = ColumnInfo(
+      name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
+      expectations: [.unique], layout: .text)
+    return Column(info: info) { _, _, count in
+      let format = format.holding(count)
+      return { chunk, buffer in
+        buffer.fillText(chunk.rows) { row, out in format.write(row.row, to: &out) }
+      }
+    }
   }
 
   /// A key of another table, each of its rows as likely.
@@ -25,8 +33,9 @@ extension Column where Row == RowNumber {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
       expectations: [.references(table)], layout: .text)
-    return Column(info: info) { model, stream in
+    return Column(info: info) { model, stream, _ in
       let parents = count(model)
+      let format = format.holding(parents)
       return { chunk, buffer in
         buffer.fillText(chunk.rows) { row, out in
           format.write(stream.draw(row.row, below: parents), to: &out)
@@ -66,7 +75,7 @@ extension Column where Row == RowNumber {
     let info = ColumnInfo(
       name: name, type: .date, isNullable: true, meaning: meaning, version: 1,
       expectations: [.range(Int64(first)...Int64(first + count - 1))], layout: .integers)
-    return Column(info: info) { _, stream in
+    return Column(info: info) { _, stream, _ in
       { chunk, buffer in
         buffer.fill(chunk.rows) { row -> Int64? in
           var draws = stream.draws(row.row)
@@ -85,7 +94,7 @@ extension Column where Row == RowNumber {
       expectations: [.oneOf(shares.map(\.label)), .shares(shares)], layout: .codes)
     let texts = TextPool(shares.map(\.label))
     let table = AliasTable(shares.map(\.weight))
-    return Column(info: info) { _, stream in
+    return Column(info: info) { _, stream, _ in
       { chunk, buffer in
         buffer.pool = texts
         buffer.fill(chunk.rows) { Int64(table.pick(stream.bits($0.row))) }
@@ -100,7 +109,7 @@ extension Column where Row == RowNumber {
       name: name, type: type, isNullable: false, meaning: meaning, version: 1,
       expectations: [.range(Int64(range.lowerBound)...Int64(range.upperBound))],
       layout: .integers)
-    return Column(info: info) { _, stream in
+    return Column(info: info) { _, stream, _ in
       { chunk, buffer in
         buffer.fill(chunk.rows) {
           Int64(range.lowerBound + stream.draw($0.row, below: range.count))

@@ -6,7 +6,8 @@ public struct Column<Model: Sendable, Row: Sendable>: Sendable {
   typealias Fill = @Sendable (Chunk<Row>, ColumnBuffer) -> Void
 
   let info: ColumnInfo
-  let bind: @Sendable (Model, Stream) -> Fill
+  /// What fills the column, for a model, the column's own stream and the table's number of rows.
+  let bind: @Sendable (Model, Stream, Int) -> Fill
 }
 
 /// Successive rows, as the facts that their columns share.
@@ -147,7 +148,7 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: version,
       expectations: expectations, layout: .codes)
-    return Column(info: info) { model, _ in
+    return Column(info: info) { model, _, _ in
       let texts = pool(model)
       return { chunk, buffer in
         buffer.pool = texts
@@ -165,7 +166,7 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: true, meaning: meaning, version: version,
       expectations: expectations, layout: .codes)
-    return Column(info: info) { model, _ in
+    return Column(info: info) { model, _, _ in
       let texts = pool(model)
       return { chunk, buffer in
         buffer.pool = texts
@@ -185,7 +186,7 @@ extension Column {
       name: name, type: Choice.type, isNullable: false, meaning: meaning, version: version,
       expectations: [.oneOf(labels)] + expectations, layout: .codes)
     let texts = TextPool(labels)
-    return Column(info: info) { _, _ in
+    return Column(info: info) { _, _, _ in
       { chunk, buffer in
         buffer.pool = texts
         buffer.fill(chunk.rows) { Int64(value($0).rawValue) }
@@ -204,7 +205,7 @@ extension Column {
       name: name, type: Choice.type, isNullable: true, meaning: meaning, version: version,
       expectations: [.oneOf(labels)] + expectations, layout: .codes)
     let texts = TextPool(labels)
-    return Column(info: info) { _, _ in
+    return Column(info: info) { _, _, _ in
       { chunk, buffer in
         buffer.pool = texts
         buffer.fill(chunk.rows) { row in value(row).map { Int64($0.rawValue) } }
@@ -218,7 +219,7 @@ extension Column {
       name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
       expectations: [.oneOf([text])], layout: .codes)
     let texts = TextPool([text])
-    return Column(info: info) { _, _ in
+    return Column(info: info) { _, _, _ in
       { chunk, buffer in
         buffer.pool = texts
         buffer.fill(chunk.rows) { _ in 0 as Int64 }
@@ -235,7 +236,7 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: version,
       expectations: expectations, layout: .text)
-    return Column(info: info) { model, _ in
+    return Column(info: info) { model, _, _ in
       { chunk, buffer in buffer.fillText(chunk.rows) { write($0, model, &$1) } }
     }
   }
@@ -249,7 +250,7 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: true, meaning: meaning, version: version,
       expectations: expectations, layout: .text)
-    return Column(info: info) { model, _ in
+    return Column(info: info) { model, _, _ in
       { chunk, buffer in buffer.fillText(chunk.rows, orNull: { write($0, model, &$1) }) }
     }
   }
@@ -263,7 +264,7 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: .textList, isNullable: false, meaning: meaning, version: version,
       expectations: expectations, layout: .lists)
-    return Column(info: info) { model, _ in
+    return Column(info: info) { model, _, _ in
       { chunk, buffer in buffer.fillLists(chunk.rows) { write($0, model, &$1) } }
     }
   }
@@ -276,7 +277,7 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: type, isNullable: false, meaning: meaning, version: version,
       expectations: expectations, layout: .integers)
-    return Column(info: info) { _, _ in
+    return Column(info: info) { _, _, _ in
       { chunk, buffer in buffer.fill(chunk.rows) { value($0).cell } }
     }
   }
@@ -289,7 +290,7 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: type, isNullable: true, meaning: meaning, version: version,
       expectations: expectations, layout: .integers)
-    return Column(info: info) { _, _ in
+    return Column(info: info) { _, _, _ in
       { chunk, buffer in buffer.fill(chunk.rows) { row in value(row).map { $0.cell } } }
     }
   }

@@ -63,11 +63,12 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
     let path = TablePath(database, name)
     let info = TableInfo(
       path: path, meaning: meaning, keyLength: keyLength, columns: columns.map(\.info))
+    let count = count(model)
     let fills = columns.map { column in
       let name = "\(path).\(column.info.name)@\(column.info.version)"
-      return column.bind(model, Stream(seed: seed, path: name))
+      return column.bind(model, Stream(seed: seed, path: name), count)
     }
-    return TableSource(info: info, count: count(model)) { [facts] in
+    return TableSource(info: info, count: count) { [facts] in
       var chunk = Chunk<Row>(firstRow: 0, rows: [])
       return { range, batch in
         chunk.firstRow = range.lowerBound

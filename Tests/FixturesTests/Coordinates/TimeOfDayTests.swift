@@ -18,7 +18,8 @@ import Testing
     for step in 0..<3000 as Range<UInt64> {
       let second = time.second(at: step * (.max / 3000))
       #expect(second >= last)
-      #expect(hours[second / 3600 - 8] > 0)
+      let hour = second / 3600 - 8
+      #expect(hours.indices.contains(hour) && hours[hour] > 0)
       last = second
     }
   }

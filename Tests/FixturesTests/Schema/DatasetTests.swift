@@ -150,7 +150,7 @@ extension Column where Row == RowNumber {
     let info = ColumnInfo(
       name: name, type: .uint16, isNullable: false, meaning: "A score", version: version,
       expectations: [], layout: .integers)
-    return Column(info: info) { _, stream in
+    return Column(info: info) { _, stream, _ in
       { chunk, buffer in
         buffer.fill(chunk.rows) { row -> Int64 in Int64(stream.draw(row.row, below: 1000)) }
       }

@@ -66,7 +66,7 @@ struct Arrivals: Sendable {
   /// Which of the country's orders are first purchases.
   let firsts: Ramp
   /// How many customers have appeared before each day.
-  let appeared: [Int32]
+  let appeared: [Int]
   /// Which of the first purchases are those of regulars.
   private let regularFirsts: Ramp
   private let order: Permutation
@@ -86,7 +86,7 @@ struct Arrivals: Sendable {
       regulars, over: customers, bendStep: customers / 2, bendEvents: customers / 2 * 75 / 100)
     order = Permutation(of: max(1, regulars), key: key)
     let firsts = firsts
-    appeared = ranks.map { Int32(firsts.before($0)) }
+    appeared = ranks.map { firsts.before($0) }
   }
 
   /// The customer (by rank in the country) who appears as the `arrival`th.
@@ -117,7 +117,7 @@ struct Arrivals: Sendable {
   /// Someone who has bought before a day, the loyal ones more often; nil when nobody has.
   @inline(__always)
   func returning(on day: Int, _ draws: inout Draws) -> Int? {
-    let known = Int(appeared[day])
+    let known = appeared[day]
     guard known > 0 else { return nil }
     // Of the choices, 8 % fall on one customer in 512, 17 % on one in 64 and 25 % on one in 8: the
     // few who buy a lot. Who they are depends on the block alone, so they stay the same.

@@ -205,9 +205,9 @@ struct OrderSums: Sendable {
   /// One pass over all orders, by all workers.
   init(_ book: OrderLineBook, workers: Workers) {
     struct Order {
-      let customer: Int32
-      let campaign: Int32
-      let store: Int32
+      let customer: Int
+      let campaign: Int?
+      let store: Int?
       let total: Int64
       let subtotal: Int64
     }
@@ -228,21 +228,19 @@ struct OrderSums: Sendable {
           let totals = OrderTotals(head, lines)
           orders.append(
             Order(
-              customer: Int32(head.customer), campaign: Int32(head.campaign ?? -1),
-              store: Int32(head.store ?? -1), total: totals.total.cents,
-              subtotal: totals.subtotal.cents))
+              customer: head.customer, campaign: head.campaign, store: head.store,
+              total: totals.total.cents, subtotal: totals.subtotal.cents))
         }
         return orders
       }
       var row = start
       for part in parts {
         for order in part {
-          let customer = Int(order.customer)
-          orders[customer] += 1
-          spent[customer] += order.total
-          last[customer] = max(last[customer], Int16(book.orders.days.day(of: row)))
-          if order.store >= 0 { storeSubtotals[Int(order.store)] += order.subtotal }
-          if order.campaign >= 0 { conversions[Int(order.campaign)] += 1 }
+          orders[order.customer] += 1
+          spent[order.customer] += order.total
+          last[order.customer] = Int16(book.orders.days.day(of: row))
+          if let store = order.store { storeSubtotals[store] += order.subtotal }
+          if let campaign = order.campaign { conversions[campaign] += 1 }
           row += 1
         }
       }

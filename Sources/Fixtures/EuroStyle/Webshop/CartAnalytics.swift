@@ -54,19 +54,19 @@ public enum CartAnalytics {
 
 /// Which visits have a cart: how many there are before each block of visits.
 struct CartSessions: Sendable {
-  private let before: [Int32]
+  private let before: [Int]
 
   init(_ web: SessionBook, workers: Workers) {
     let blocks = (web.count + SessionBook.blockSize - 1) / SessionBook.blockSize
     let parts = workers.map(blocks) { range in
-      range.map { Int32(web.cartCount(ofBlock: $0)) }
+      range.map { web.cartCount(ofBlock: $0) }
     }
-    var before: [Int32] = [0]
+    var before = [0]
     for count in parts.joined() { before.append(before[before.count - 1] + count) }
     self.before = before
   }
 
-  var count: Int { Int(before[before.count - 1]) }
+  var count: Int { before[before.count - 1] }
 
   /// Calls `body` with the sessions of some rows.
   func forEachSession(_ rows: Range<Int>, in web: SessionBook, _ body: (Session) -> Void) {
@@ -75,10 +75,10 @@ struct CartSessions: Sendable {
     var high = before.count - 2
     while block < high {
       let middle = (block + high + 1) / 2
-      if Int(before[middle]) <= rows.lowerBound { block = middle } else { high = middle - 1 }
+      if before[middle] <= rows.lowerBound { block = middle } else { high = middle - 1 }
     }
-    while block < before.count - 1, Int(before[block]) < rows.upperBound {
-      var row = Int(before[block])
+    while block < before.count - 1, before[block] < rows.upperBound {
+      var row = before[block]
       web.forEachSession(ofBlock: block) { session in
         guard !session.children.carts.isEmpty else { return }
         if rows.contains(row) { body(session) }

@@ -72,7 +72,7 @@ public enum EmailMarketing {
   /// The declaration.
   public static let table = Table<EuroStyle, MailRow>(
     "email_marketing", "A step in the life of a mail to a customer who wants marketing.",
-    count: { $0.scale.count(75_000) },
+    count: { $0.mails.events },
     columns: [
       .text("email_event_id", "Number of the step", .unique, .like("MAIL_00000001")) {
         row, model, out in model.webKeys.mail.write(row.row, to: &out)

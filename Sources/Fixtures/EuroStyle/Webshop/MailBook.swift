@@ -1,7 +1,9 @@
 /// The mails of campaigns: to whom and when they go, and how far they come.
 struct MailBook: Sendable {
+  /// How many steps of mails there are.
+  let events: Int
   /// How many mails there are.
-  let count: Int
+  private let count: Int
   /// The e-mail campaigns, in the order in which they begin.
   private let campaigns: [Int]
   private let deal: Stream
@@ -18,6 +20,7 @@ struct MailBook: Sendable {
 
   init(events: Int, campaigns: CampaignPlan, seed: Seed) {
     let streams = TableStreams(seed: seed, table: "eurostyle_webshop.email_marketing")
+    self.events = events
     count = (events + Self.eventsOfDeck - 1) / Self.eventsOfDeck * Self.deck.count
     let all = campaigns.campaigns
     self.campaigns = all.indices.filter { all[$0].channel == .email }

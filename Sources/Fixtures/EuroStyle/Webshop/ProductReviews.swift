@@ -44,7 +44,7 @@ public enum ProductReviews {
   /// The declaration.
   public static let table = Table<EuroStyle, ReviewRow>(
     "product_reviews", "A customer's review of a product.",
-    count: { min($0.scale.count(15_000), $0.lines.apportionment.children) },
+    count: { $0.reviews.count },
     columns: [
       .text("review_id", "Number of the review", .unique, .like("REV_00000001")) {
         row, model, out in model.webKeys.review.write(row.row, to: &out)
@@ -175,18 +175,21 @@ struct ReviewVocabulary: Sendable {
 
 /// Who reviews what.
 struct ReviewBook: Sendable {
+  /// How many reviews there are.
+  let count: Int
   private let content: Stream
   private let ratings = AliasTable([6, 6, 12, 28, 48])
   private let returnedRatings = AliasTable([34, 26, 22, 12, 6])
 
-  init(seed: Seed) {
+  init(count: Int, seed: Seed) {
+    self.count = count
     content = TableStreams(seed: seed, table: "eurostyle_webshop.product_reviews")("content")
   }
 
   /// Each review comes from a stretch of order lines of its own, so that none has two.
   func review(_ row: Int, _ model: EuroStyle) -> ReviewRow {
     var draws = content.draws(row)
-    let line = model.lines.line(stratum(row, model, &draws))
+    let line = model.lines.line(model.lines.stratum(row, of: count, &draws))
     let course = line.order.course
     let wait = 2 + draws.next(below: 27)
     let day = (course.delivered ?? line.order.day) + wait
@@ -229,10 +232,6 @@ struct ReviewBook: Sendable {
       size: isVerified && isTold ? line.size : nil, colour: isVerified && isTold ? line.colour : nil,
       fit: tellsFit ? fit : nil, quality: quality, style: style, status: status,
       moderator: status == .pending ? nil : moderator)
-  }
-
-  private func stratum(_ row: Int, _ model: EuroStyle, _ draws: inout Draws) -> Int {
-    model.lines.stratum(row, of: ProductReviews.table.count(model), &draws)
   }
 }
 

@@ -121,15 +121,18 @@ struct WebKeys: Sendable {
   let page: KeyFormat
   let cart: KeyFormat
   let search: KeyFormat
-  let review = KeyFormat("REV_", digits: 8)
-  let wish = KeyFormat("WISH_", digits: 8)
+  let review: KeyFormat
+  let wish: KeyFormat
   let event: KeyFormat
-  let mail = KeyFormat("MAIL_", digits: 8)
+  let mail: KeyFormat
   let recommendation: KeyFormat
   let test: KeyFormat
   let campaign = KeyFormat("MKT_", digits: 6)
 
-  init(_ book: SessionBook) {
+  init(_ book: SessionBook, reviews: Int, wishes: Int, mails: Int) {
+    review = KeyFormat("REV_", digits: 8, count: reviews)
+    wish = KeyFormat("WISH_", digits: 8, count: wishes)
+    mail = KeyFormat("MAIL_", digits: 8, count: mails)
     func format(_ prefix: StaticString, _ table: SessionTable, digits: Int = 8) -> KeyFormat {
       KeyFormat(prefix, digits: digits, count: book.shares[table]?.children ?? 0)
     }

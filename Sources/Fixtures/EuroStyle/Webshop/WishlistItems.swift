@@ -41,7 +41,7 @@ public enum WishlistItems {
   /// The declaration.
   public static let table = Table<EuroStyle, WishRow>(
     "wishlist_items", "A product that a customer wished for.",
-    count: { min($0.scale.count(35_000), $0.lines.apportionment.children) },
+    count: { $0.wishes.count },
     columns: [
       .text("wishlist_item_id", "Number of the wish", .unique, .like("WISH_00000001")) {
         row, model, out in model.webKeys.wish.write(row.row, to: &out)
@@ -97,17 +97,19 @@ extension WishRow {
 
 /// Who wishes for what.
 struct WishBook: Sendable {
+  /// How many wishes there are.
+  let count: Int
   private let content: Stream
 
-  init(seed: Seed) {
+  init(count: Int, seed: Seed) {
+    self.count = count
     content = TableStreams(seed: seed, table: "eurostyle_webshop.wishlist_items")("content")
   }
 
   /// A fifth of the wishes came true: they are lines of orders, wished for before.
   func wish(_ row: Int, _ model: EuroStyle) -> WishRow {
     var draws = content.draws(row)
-    let stretch = WishlistItems.table.count(model)
-    let line = model.lines.line(model.lines.stratum(row, of: stretch, &draws))
+    let line = model.lines.line(model.lines.stratum(row, of: count, &draws))
     let order = line.order
     let isBought = draws.happens(.percent(21)) && order.course.status != .cancelled
     let product =
