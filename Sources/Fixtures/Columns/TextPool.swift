@@ -22,7 +22,10 @@ public struct TextPool: Sendable {
 
   /// A pool of the lines of a literal.
   public init(lines: String) {
-    self.init(lines.split(separator: "\n", omittingEmptySubsequences: false))
+    self.init(
+      lines.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+        Substring($0)
+      })
   }
 
   /// How many texts there are.

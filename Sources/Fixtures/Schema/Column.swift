@@ -309,12 +309,16 @@ public protocol LabelledCell: RawRepresentable, CaseIterable, Sendable where Raw
 extension LabelledCell {
   /// The case's own name, its words in lower case and separated.
   public var label: String {
-    var label = ""
-    for character in "\(self)" {
-      if character.isUppercase { label += Self.separator }
-      label += character.lowercased()
+    var label: [UInt8] = []
+    for byte in "\(self)".utf8 {
+      if UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte {
+        label.append(contentsOf: Self.separator.utf8)
+        label.append(byte + 32)
+      } else {
+        label.append(byte)
+      }
     }
-    return label
+    return String(decoding: label, as: UTF8.self)
   }
 
   /// A hyphen.

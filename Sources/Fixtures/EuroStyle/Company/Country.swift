@@ -16,8 +16,14 @@ public enum Country: UInt8, LabelledCell {
 
   /// The country of a code; nil for any other.
   init?(code: some StringProtocol) {
-    guard let country = Country.allCases.first(where: { $0.label == code }) else { return nil }
-    self = country
+    switch code {
+    case "BE": self = .be
+    case "DE": self = .de
+    case "FR": self = .fr
+    case "LU": self = .lu
+    case "NL": self = .nl
+    default: return nil
+    }
   }
 
   /// What is true of the country.

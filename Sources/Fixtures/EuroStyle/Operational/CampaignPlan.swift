@@ -63,16 +63,19 @@ struct CampaignVocabulary: Sendable {
   static let shared = CampaignVocabulary()
 
   private init() {
+    let seasons = Season.allCases.map { "\($0.token)" }
+    let types = CampaignType.labels
     themes = entries(WebData.campaignThemes).map { fields in
-      guard let season = Season.allCases.first(where: { "\($0.token)" == fields[0] }),
-        let type = CampaignType(label: fields[2])
+      guard let season = seasons.firstIndex(where: { $0 == fields[0] }),
+        let type = types.firstIndex(where: { $0 == fields[2] })
       else { preconditionFailure("unknown season or type: \(fields)") }
       func monthDay(_ text: Substring) -> (Int, Int) {
         let parts = text.split(separator: "-").map(number)
         return (parts[0], parts[1])
       }
       return Theme(
-        season: season, name: String(fields[1]), type: type, first: monthDay(fields[3]),
+        season: Season.allCases[season], name: String(fields[1]),
+        type: CampaignType.allCases[type], first: monthDay(fields[3]),
         last: monthDay(fields[4]))
     }
     let themes = themes
@@ -81,8 +84,8 @@ struct CampaignVocabulary: Sendable {
     }
     let messageLines = entries(NoteData.campaignMessages)
     messages = TextPool(messageLines.map { $0[1] })
-    messagesOf = CampaignType.allCases.map { type in
-      messageLines.indices.filter { messageLines[$0][0] == type.label }
+    messagesOf = types.map { type in
+      messageLines.indices.filter { messageLines[$0][0] == type }
     }
   }
 }

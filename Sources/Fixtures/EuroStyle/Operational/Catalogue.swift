@@ -114,12 +114,13 @@ struct CatalogueVocabulary: Sendable {
     firstSize = sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     let materialLines = entries(CatalogueData.materials)
     materials = materialLines.map { (String($0[1]), $0[2] == "1") }
+    let departments = Department.labels
     let kinds = entries(CatalogueData.kinds).map { fields in
-      guard let department = Department(label: fields[0]),
+      guard let department = departments.firstIndex(where: { $0 == fields[0] }),
         let system = systems.firstIndex(where: { $0[0] == fields[10] })
       else { preconditionFailure("unknown department or sizes: \(fields)") }
       return ProductKind(
-        department: department, group: String(fields[1]), type: String(fields[2]),
+        department: Department.allCases[department], group: String(fields[1]), type: String(fields[2]),
         nouns: fields[3...6].map(String.init), share: number(fields[7]),
         prices: number(fields[8])...number(fields[9]), sizes: system,
         materials: fields[11].split(separator: ",").compactMap { name in

@@ -37,14 +37,15 @@ struct OrderBook: Sendable {
   let courses: OrderCourses
   private let head: Stream
   private let onlineShare: [Probability]
-  /// Of each country, the hours at which its shops sell on each day; nil when closed.
-  private let storeHours: [[TimeOfDay?]]
-  private let onlineHours: TimeOfDay
+  /// The hours at which is sold: online first, then each of the shops' opening hours.
+  private let hours: [TimeOfDay]
+  /// Of each country and day, which hours its shops have; 0 when closed.
+  private let storeHours: [[UInt8]]
 
   /// How many orders try to carry a campaign's code.
   static let codeShare = Probability.percent(30)
   /// Hours in store from 6 to 22, in tenths of a percent.
-  private static let hours = [
+  private static let shopHours = [
     5, 10, 25, 45, 60, 80, 110, 95, 80, 70, 85, 120, 115, 95, 70, 20, 5,
   ]
   /// Hours online from 0 to 23: little at night, a peak after work and dinner.
@@ -67,19 +68,19 @@ struct OrderBook: Sendable {
     self.campaigns = campaigns
     courses = OrderCourses(streams)
     head = streams("head")
+    var ranges: [Range<Int>] = []
     storeHours = Country.allCases.map { country in
-      var byRange: [Range<Int>: TimeOfDay] = [:]
-      return (0..<RetailCalendar.dayCount).map { number in
+      (0..<RetailCalendar.dayCount).map { number in
         let day = RetailCalendar.firstDay + number
         guard calendar.isOpen(country, on: day), let range = country.facts.hours(on: day)
-        else { return nil }
-        if let known = byRange[range] { return known }
-        let hours = TimeOfDay(range.map { Self.hours[$0 - 6] }, from: range.lowerBound)
-        byRange[range] = hours
-        return hours
+        else { return 0 }
+        if !ranges.contains(range) { ranges.append(range) }
+        return UInt8(1 + (ranges.firstIndex(of: range) ?? 0))
       }
     }
-    onlineHours = TimeOfDay(Self.webHours, from: 0)
+    hours =
+      [TimeOfDay(Self.webHours, from: 0)]
+      + ranges.map { TimeOfDay($0.map { Self.shopHours[$0 - 6] }, from: $0.lowerBound) }
     // What closed days sell is all online, so on open days less is.
     onlineShare = Country.allCases.map { country in
       let total = Int(weights.total / 1_000_000)
@@ -100,12 +101,12 @@ struct OrderBook: Sendable {
     let country = cycle.country(row)
     let index = Int(country.rawValue)
     var draws = head.draws(row)
-    let hours = storeHours[index][number]
-    let isOnline = draws.happens(onlineShare[index]) || hours == nil
+    let shopHours = Int(storeHours[index][number])
+    let isOnline = draws.happens(onlineShare[index]) || shopHours == 0
     let range = days.rows(on: number)
     let quantile = TimeOfDay.quantile(
       row - range.lowerBound, of: range.count, jitter: draws.next())
-    let second = (isOnline ? onlineHours : hours ?? onlineHours).second(at: quantile)
+    let second = hours[isOnline ? 0 : shopHours].second(at: quantile)
     let customer = customers.cycle.index(
       of: country, rank: buyer(row, country, number, &draws))
     let campaign =

@@ -79,7 +79,8 @@ struct Geography: Sendable {
     ]
     let ranges = entries(StreetData.phoneRanges)
     func patterns(_ country: Country, _ kind: String) -> [[UInt8]] {
-      ranges.filter { $0[0] == country.label && $0[1] == kind }.map { Array($0[2].utf8) }
+      let code = country.label
+      return ranges.filter { $0[0] == code && $0[1] == kind }.map { Array($0[2].utf8) }
     }
     phones = Country.allCases.map { patterns($0, "mobile") + patterns($0, "landline") }
     mobileCount = Country.allCases.map { patterns($0, "mobile").count }

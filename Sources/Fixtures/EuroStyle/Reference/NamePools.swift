@@ -24,7 +24,7 @@ struct NamePools: Sendable {
   static let shared = NamePools()
 
   private init() {
-    func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
+    func lines(_ text: String) -> [Substring] { entries(text).map { $0[0] } }
     // In the order of Country: BE, DE, FR, LU, NL.
     let women = [
       NameData.belgianWomen, NameData.germanWomen, NameData.frenchWomen,
@@ -84,17 +84,26 @@ struct NamePools: Sendable {
 
 /// A name in lower-case ASCII letters, without spaces and apostrophes.
 private func plainLetters(_ name: Substring) -> String {
-  let folded: [Character: String] = [
-    "à": "a", "á": "a", "â": "a", "ã": "a", "ä": "ae", "å": "a", "ç": "c", "é": "e", "è": "e",
-    "ê": "e", "ë": "e", "ğ": "g", "í": "i", "î": "i", "ï": "i", "ı": "i", "ñ": "n", "ó": "o",
-    "ô": "o", "õ": "o", "ö": "oe", "ø": "o", "œ": "oe", "ş": "s", "š": "s", "ß": "ss", "ú": "u",
-    "û": "u", "ü": "ue", "ý": "y", "ž": "z",
-  ]
   var plain = ""
-  for character in name.lowercased() {
-    if ("a"..."z").contains(character) { plain.append(character) } else {
-      plain += folded[character] ?? ""
+  for scalar in name.unicodeScalars {
+    switch scalar {
+    case "a"..."z": plain.unicodeScalars.append(scalar)
+    case "A"..."Z": plain.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
+    default: plain += foldedLetters[scalar] ?? ""
     }
   }
   return plain
 }
+
+private let foldedLetters: [Unicode.Scalar: String] = {
+  let groups: [(String, String)] = [
+    ("aàáâãå", "a"), ("äÄ", "ae"), ("çÇ", "c"), ("éèêëÉÈÊË", "e"), ("ğ", "g"), ("íîïıÎ", "i"),
+    ("ñ", "n"), ("óôõ", "o"), ("öøœÖ", "oe"), ("şšŞŠ", "s"), ("ß", "ss"), ("úû", "u"),
+    ("üÜ", "ue"), ("ý", "y"), ("ž", "z"),
+  ]
+  var letters: [Unicode.Scalar: String] = [:]
+  for (accented, plain) in groups {
+    for scalar in accented.unicodeScalars { letters[scalar] = plain }
+  }
+  return letters
+}()

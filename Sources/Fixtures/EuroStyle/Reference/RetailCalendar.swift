@@ -30,8 +30,11 @@ struct RetailCalendar: Sendable {
 
   private init() {
     var events: [Event] = []
+    let types = EventType.labels
+    let impacts = ImpactLevel.labels
     for fields in entries(CalendarData.table) {
-      guard let type = EventType(label: fields[1]), let impact = ImpactLevel(label: fields[2])
+      guard let type = types.firstIndex(where: { $0 == fields[1] }),
+        let impact = impacts.firstIndex(where: { $0 == fields[2] })
       else { preconditionFailure("unknown kind of event: \(fields[1]), \(fields[2])") }
       for code in fields[6].split(separator: " ") {
         guard let country = Country(code: code) else { preconditionFailure("country \(code)") }
@@ -39,7 +42,8 @@ struct RetailCalendar: Sendable {
           guard let day = Day(date) else { preconditionFailure("date \(date)") }
           events.append(
             Event(
-              day: day, country: country, name: fields[0], type: type, impact: impact,
+              day: day, country: country, name: fields[0], type: EventType.allCases[type],
+              impact: ImpactLevel.allCases[impact],
               lift: number(fields[3]), isCampaignOpportunity: fields[4] == "1",
               needsInventoryPlanning: fields[5] == "1"))
         }

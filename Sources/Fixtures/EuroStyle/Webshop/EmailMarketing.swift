@@ -161,9 +161,9 @@ struct MailVocabulary: Sendable {
   private init() {
     let lines = entries(NoteData.emailSubjects)
     texts = TextPool(lines.map { $0[2] })
-    places = Language.allCases.flatMap { language in
-      MailType.allCases.map { type in
-        lines.indices.filter { lines[$0][0] == language.label && lines[$0][1] == type.label }
+    places = Language.labels.flatMap { language in
+      MailType.labels.map { type in
+        lines.indices.filter { lines[$0][0] == language && lines[$0][1] == type }
       }
     }
   }

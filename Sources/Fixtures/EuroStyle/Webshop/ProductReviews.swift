@@ -149,11 +149,10 @@ struct ReviewVocabulary: Sendable {
     }
     self.parts = parts
     let first = start
-    fits = Language.allCases.map { language in
-      Fit.allCases.map { fit in
-        fitLines.indices.filter {
-          fitLines[$0][0] == language.label && fitLines[$0][1] == fit.label
-        }.map { first + $0 }
+    fits = Language.labels.map { language in
+      Fit.labels.map { fit in
+        fitLines.indices.filter { fitLines[$0][0] == language && fitLines[$0][1] == fit }
+          .map { first + $0 }
       }
     }
   }

@@ -58,11 +58,12 @@ struct WebVocabulary: Sendable {
     userAgents = TextPool(agents.map { $0[4] })
     browsers = TextPool(agents.map { $0[1] })
     systems = TextPool(agents.map { $0[2] })
+    let deviceNames = DeviceType.labels
     devices = agents.map { fields in
-      guard let device = DeviceType(label: fields[0]) else {
+      guard let device = deviceNames.firstIndex(where: { $0 == fields[0] }) else {
         preconditionFailure("unknown device: \(fields[0])")
       }
-      return device
+      return DeviceType.allCases[device]
     }
     userAgentWeights = AliasTable(agents.map { number($0[3]) })
     let sourceLines = entries(WebData.sources)
@@ -79,24 +80,27 @@ struct WebVocabulary: Sendable {
     actions = TextPool(lines.map { $0[2] })
     labels = TextPool(lines.map { $0[3] })
     selectors = TextPool(lines.map { $0[4] })
+    let types = WebEventType.labels
+    let categories = WebEventCategory.labels
     events = lines.enumerated().map { index, fields in
-      guard let type = WebEventType(label: fields[0]),
-        let category = WebEventCategory(label: fields[1])
+      guard let type = types.firstIndex(where: { $0 == fields[0] }),
+        let category = categories.firstIndex(where: { $0 == fields[1] })
       else { preconditionFailure("unknown event: \(fields)") }
       return Event(
-        type: type, category: category, action: index, label: fields[3].isEmpty ? nil : index,
+        type: WebEventType.allCases[type], category: WebEventCategory.allCases[category],
+        action: index, label: fields[3].isEmpty ? nil : index,
         selector: fields[4].isEmpty ? nil : index,
         text: fields[5].isEmpty ? nil : texts.firstIndex { $0[0] == fields[5] })
     }
-    eventsOn = PageType.allCases.map { type in
-      lines.indices.filter { lines[$0][6].split(separator: ",").contains { $0 == type.label } }
+    let pageTypes = PageType.labels
+    let pagesOfEvents = lines.map { $0[6].utf8.split(separator: UInt8(ascii: ",")).map(Substring.init) }
+    eventsOn = pageTypes.map { type in
+      lines.indices.filter { pagesOfEvents[$0].contains { $0 == type } }
     }
     let pages = entries(WebData.pageTitles)
     plainPaths = TextPool(pages.map { $0[1] })
     plainTitles = TextPool(pages.flatMap { Self.byLanguage(Array($0[2...])) })
-    plainPages = PageType.allCases.map { type in
-      pages.indices.filter { pages[$0][0] == type.label }
-    }
+    plainPages = pageTypes.map { type in pages.indices.filter { pages[$0][0] == type } }
     let testLines = entries(WebData.abTests)
     testNames = TextPool(testLines.map { $0[0] })
     tests = testLines.map { fields in
@@ -105,10 +109,10 @@ struct WebVocabulary: Sendable {
       else { preconditionFailure("unknown test: \(fields)") }
       return Test(goal: goal, first: first, last: last)
     }
-    filters = WebData.searchFilters.split(separator: "\n").map(String.init)
+    filters = entries(WebData.searchFilters).map { String($0[0]) }
     let typoLines = entries(WebData.typos)
-    typos = Language.allCases.map { language in
-      typoLines.filter { $0[0] == language.label }.map { String($0[1]) }
+    typos = Language.labels.map { language in
+      typoLines.filter { $0[0] == language }.map { String($0[1]) }
     }
   }
 
