@@ -101,7 +101,12 @@ struct CustomerBook: Sendable {
     mailNumbers = Permutation(of: orders.customers.count, key: streams("email").bits(0))
   }
 
-  func customer(_ row: Int) -> CustomerFacts {
+  /// A customer.
+  /// - Parameters:
+  ///   - row: which one.
+  ///   - first: when the customer bought first, if the caller knows it; it takes a search otherwise.
+  /// - Returns: all but what the orders add up to.
+  func customer(_ row: Int, firstBought first: Instant? = nil) -> CustomerFacts {
     let base = orders.customers
     let country = base.cycle.country(row)
     let rank = base.cycle.rank(row, of: country)
@@ -131,7 +136,7 @@ struct CustomerBook: Sendable {
       isMobile
       ? address.next(below: mobiles) : mobiles + address.next(below: patterns.count - mobiles)
     var wishes = choices.draws(row)
-    let registered = registered(row, rank, country)
+    let registered = registered(row, rank, country, first)
     let status = wishes.next(below: 1000)
     return CustomerFacts(
       row: row, country: country, city: city, name: name, gender: gender, birth: birth,
@@ -147,19 +152,22 @@ struct CustomerBook: Sendable {
 
   /// Regulars registered from 2017 on, more of them every year; newcomers on the day of their first
   /// purchase or within the month before it.
-  private func registered(_ row: Int, _ rank: Int, _ country: Country) -> Instant {
-    let arrivals = orders.customers.arrivals[Int(country.rawValue)]
+  private func registered(
+    _ row: Int, _ rank: Int, _ country: Country, _ known: Instant?
+  ) -> Instant {
+    let regulars = orders.customers.arrivals[Int(country.rawValue)].regulars
     var draws = registration.draws(row)
-    guard let first = orders.firstOrder(of: rank, in: country) else {
+    if rank < regulars {
       let start = Day(2017, 3, 1)
       let days = RetailCalendar.firstDay - start
       // The square root of the quantile: numbers that grow in proportion to the time.
-      let root = squareRoot((UInt64(rank) << 32) / UInt64(arrivals.regulars))
+      let root = squareRoot((UInt64(rank) << 32) / UInt64(regulars))
       let day = start + (Int(root) * days) >> 16
       return day.start + 25_200 + draws.next(below: 57_600)
     }
+    let first = known ?? orders.firstPurchase(of: rank, in: country)
     let isSameDay = draws.happens(.percent(55))
-    let sooner = first.instant - (120 + draws.next(below: 2400))
+    let sooner = first - (120 + draws.next(below: 2400))
     if isSameDay || first.day - RetailCalendar.firstDay < 31 { return sooner }
     return (first.day - 1 - draws.next(below: 30)).start + 25_200 + draws.next(below: 57_600)
   }

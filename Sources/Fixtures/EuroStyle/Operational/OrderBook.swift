@@ -144,11 +144,9 @@ struct OrderBook: Sendable {
     return arrivals.returning(on: day, &draws) ?? arrivals.customer(arriving: 0)
   }
 
-  /// When the customer with a rank in the country registered and first bought, for those who
-  /// joined during the books; nil for regulars.
-  func firstOrder(of rank: Int, in country: Country) -> OrderHead? {
-    let arrivals = customers.arrivals[Int(country.rawValue)]
-    guard rank >= arrivals.regulars else { return nil }
-    return head(cycle.index(of: country, rank: arrivals.firstPurchase(ofNewcomer: rank)))
+  /// When somebody who joined during the books bought first, by rank in the country.
+  func firstPurchase(of rank: Int, in country: Country) -> Instant {
+    let order = customers.arrivals[Int(country.rawValue)].firstPurchase(ofNewcomer: rank)
+    return head(cycle.index(of: country, rank: order)).instant
   }
 }

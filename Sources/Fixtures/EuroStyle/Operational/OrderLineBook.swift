@@ -197,7 +197,9 @@ public struct OrderTotals: Sendable {
 struct OrderSums: Sendable {
   var orders: [UInt32]
   var spent: [Int64]
-  /// Days since the books began.
+  /// When each customer bought first, in seconds.
+  var first: [Int64]
+  /// When each customer bought last, in days since the books began.
   var last: [Int16]
   var storeSubtotals: [Int64]
   var conversions: [UInt32]
@@ -208,12 +210,14 @@ struct OrderSums: Sendable {
       let customer: Int
       let campaign: Int?
       let store: Int?
+      let instant: Instant
       let total: Int64
       let subtotal: Int64
     }
     let customers = book.orders.customers.count
     orders = Array(repeating: 0, count: customers)
     spent = Array(repeating: 0, count: customers)
+    first = Array(repeating: 0, count: customers)
     last = Array(repeating: 0, count: customers)
     storeSubtotals = Array(repeating: 0, count: book.orders.network.stores.count)
     conversions = Array(repeating: 0, count: book.orders.campaigns.campaigns.count)
@@ -229,13 +233,15 @@ struct OrderSums: Sendable {
           orders.append(
             Order(
               customer: head.customer, campaign: head.campaign, store: head.store,
-              total: totals.total.cents, subtotal: totals.subtotal.cents))
+              instant: head.instant, total: totals.total.cents, subtotal: totals.subtotal.cents))
         }
         return orders
       }
       var row = start
       for part in parts {
         for order in part {
+          // Orders come by day, and the day of a first purchase has no other of that customer.
+          if orders[order.customer] == 0 { first[order.customer] = order.instant.seconds }
           orders[order.customer] += 1
           spent[order.customer] += order.total
           last[order.customer] = Int16(book.orders.days.day(of: row))

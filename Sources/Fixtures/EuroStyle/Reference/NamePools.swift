@@ -19,7 +19,8 @@ struct NamePools: Sendable {
   private let women: [Range<Int>]
   private let men: [Range<Int>]
   private let families: [Range<Int>]
-  private let weights: [Int: AliasTable]
+  /// The weights of as many names as a pool of each size has, by that size.
+  private let weights: [AliasTable?]
 
   static let shared = NamePools()
 
@@ -54,12 +55,11 @@ struct NamePools: Sendable {
     self.women = ranges(women, from: 0)
     self.men = ranges(men, from: women.reduce(0) { $0 + $1.count })
     self.families = ranges(families, from: 0)
-    var weights: [Int: AliasTable] = [:]
-    for count in Set((women + men + families).map(\.count)) {
+    let sizes = Set((women + men + families).map(\.count))
+    weights = (0...(sizes.max() ?? 0)).map { size in
       // The k-th name is about as frequent as 1/(k + 15): flat enough for many names to occur.
-      weights[count] = AliasTable((0..<count).map { 1_000_000 / ($0 + 15) })
+      sizes.contains(size) ? AliasTable((0..<size).map { 1_000_000 / ($0 + 15) }) : nil
     }
-    self.weights = weights
   }
 
   /// A name for a person.

@@ -124,14 +124,16 @@ public enum EmailMarketing {
     ]
   ) { model, range, rows in
     var row = range.lowerBound
+    var (number, step) = model.mails.mail(ofEvent: row)
     while row < range.upperBound {
-      let (number, step) = model.mails.mail(ofEvent: row)
       let mail = model.mails.mail(number, model)
       let events = mail.course.events
       for index in step..<events.count where row < range.upperBound {
         rows.append(MailRow(row: row, mail: mail, event: events[index], at: mail.instant(index)))
         row += 1
       }
+      number += 1
+      step = 0
     }
   }
 }

@@ -3,19 +3,23 @@ public struct PageView: Sendable {
   /// The page view's row, from 0.
   public let row: Int
   /// Its place in the visit, from 0.
-  public let step: Int
+  public let step: Int32
   /// What kind of page it was.
   public let type: PageType
   /// The product shown, or one of the category shown; nil on other pages.
-  let product: Int?
-  /// The kind and department of that product.
-  let kind: Int?
+  var product: Int? { shown < 0 ? nil : Int(shown) }
+  /// The kind of that product.
+  var kind: Int? { shown < 0 ? nil : Int(shownKind) }
+  /// Its department.
   let department: Department?
   /// Which of the pages of its type, for those that show neither a category nor a product.
-  let plain: Int
+  let plain: UInt8
   let at: Instant
-  let seconds: Int
+  let seconds: Int32
   let bits: UInt64
+  // Kept small: a page is copied with each row that it is a fact of.
+  fileprivate let shown: Int32
+  fileprivate let shownKind: Int16
 }
 
 /// The pages of visits.
@@ -60,12 +64,12 @@ struct PageBook: Sendable {
         : type == .checkout
           ? choices[min(choices.count - 1, step + 3 - rows.count)]
           : choices[draws.next(below: choices.count)]
+      let shown = product.map { catalogue.products[$0] }
       pages.append(
         PageView(
-          row: row, step: step, type: type, product: product,
-          kind: product.map { catalogue.products[$0].kind },
-          department: product.map { catalogue.products[$0].department }, plain: plain, at: at,
-          seconds: seconds, bits: draws.next()))
+          row: row, step: Int32(step), type: type, department: shown?.department,
+          plain: UInt8(plain), at: at, seconds: Int32(seconds), bits: draws.next(),
+          shown: Int32(product ?? -1), shownKind: Int16(shown?.kind ?? 0)))
       at = at + seconds
     }
   }

@@ -1,11 +1,16 @@
 /// A page view with its visit.
 public struct PageRow: Sendable {
-  /// The visit.
-  public let session: Session
   /// The page.
   public let page: PageView
   /// The page before; nil for the first.
   let previous: PageView?
+  /// The visit's row.
+  public let session: Int
+  let customer: Int?
+  let country: Country
+  let language: Language
+  let isMobile: Bool
+  let isLast: Bool
 }
 
 /// Pages that visitors saw.
@@ -23,15 +28,15 @@ public enum PageViews {
       .text("page_view_id", "Number of the page view", .unique, .like("PV_000000001")) {
         row, model, out in model.webKeys.page.write(row.page.row, to: &out)
       },
-      .session { $0.session.row },
-      .customer { $0.session.customer },
-      .choice("country_code", "Country of the shop") { $0.session.country },
+      .session { $0.session },
+      .customer { $0.customer },
+      .choice("country_code", "Country of the shop") { $0.country },
       .choice("page_type", "What the page shows") { $0.page.type },
       .text("page_url", "Its address") { row, model, out in
-        model.append(address: row.page, of: row.session, to: &out)
+        model.append(address: row.page, in: row.language, to: &out)
       },
       .text("page_title", "Its title, in the visitor's language") { row, model, out in
-        model.append(title: row.page, of: row.session, to: &out)
+        model.append(title: row.page, in: row.language, to: &out)
       },
       .textOrNull(
         "product_id", "The product shown; NULL on other pages", .references(Products.path)
@@ -57,10 +62,10 @@ public enum PageViews {
       .integer("click_events", .uint8, "How often something was clicked", .range(0...9)) {
         Int($0.page.bits >> 40 & 7) + ($0.isLast ? 0 : 1)
       },
-      .bool("is_mobile", "Whether on a telephone") { $0.device == .mobile },
+      .bool("is_mobile", "Whether on a telephone") { $0.isMobile },
       .textOrNull("referrer_page", "The page before; NULL for the first") { row, model, out in
         guard let previous = row.previous else { return false }
-        model.append(address: previous, of: row.session, to: &out)
+        model.append(address: previous, in: row.language, to: &out)
         return true
       },
       .bool("exit_page", "Whether it was the last of the visit") { $0.isLast },
@@ -68,21 +73,22 @@ public enum PageViews {
     ]
   ) { model, range, rows in
     model.forEachVisit(with: range, of: .pages) { visit, part in
+      let session = visit.session
+      let isMobile = WebVocabulary.shared.devices[session.userAgent] == .mobile
+      let pages = session.children.pages
       for row in part {
-        let step = row - visit.session.children.pages.lowerBound
+        let step = row - pages.lowerBound
         rows.append(
           PageRow(
-            session: visit.session, page: visit.pages[step],
-            previous: step > 0 ? visit.pages[step - 1] : nil))
+            page: visit.pages[step], previous: step > 0 ? visit.pages[step - 1] : nil,
+            session: session.row, customer: session.customer, country: session.country,
+            language: session.language, isMobile: isMobile, isLast: row == pages.upperBound - 1))
       }
     }
   }
 }
 
 extension PageRow {
-  var isLast: Bool { page.step == session.children.pages.count - 1 }
-  var device: DeviceType { WebVocabulary.shared.devices[session.userAgent] }
-
   /// The longer a page is looked at, the further it is read.
-  var scroll: Int { min(100, 10 + page.seconds + Int(page.bits >> 48 & 31)) }
+  var scroll: Int { min(100, 10 + Int(page.seconds) + Int(page.bits >> 48 & 31)) }
 }

@@ -129,7 +129,7 @@ struct RecommendationBook: Sendable {
     let source = page.type == .product ? page.product : nil
     let context: RecommendationContext =
       source != nil ? .productPage : page.type == .cart ? .cartPage : .homepage
-    let shown = page.at + min(2, page.seconds - 1)
+    let shown = page.at + min(2, Int(page.seconds) - 1)
     let types: [RecommendationType] =
       source != nil
       ? [.similarItems, .similarItems, .frequentlyBoughtTogether, .personalized]
@@ -150,7 +150,7 @@ struct RecommendationBook: Sendable {
       }
     }
     let isClicked = isBought || draws.happens(.percent(11))
-    let delay = 1 + draws.next(below: max(1, page.seconds - 3))
+    let delay = 1 + draws.next(below: max(1, Int(page.seconds) - 3))
     return RecommendationRow(
       row: row, session: session, type: type, source: source == product ? nil : source,
       product: product, position: 1 + number % 8, context: context,

@@ -53,7 +53,7 @@ struct ShopTexts: Sendable {
 
 extension EuroStyle {
   /// Appends the address of a page.
-  func append(address page: PageView, of session: Session, to text: inout TextBuffer) {
+  func append(address page: PageView, in language: Language, to text: inout TextBuffer) {
     text.append("https://www.eurostyle.example")
     switch page.type {
     case .product: text.append(texts.productPaths, page.product ?? 0)
@@ -64,22 +64,22 @@ extension EuroStyle {
       let product = Int(page.bits % UInt64(catalogue.products.count))
       text.append(
         texts.searchTerms,
-        catalogue.products[product].kind * 4 + Int(session.language.rawValue))
+        catalogue.products[product].kind * 4 + Int(language.rawValue))
     case .homepage, .cart, .checkout, .account:
-      text.append(web.vocabulary.plainPaths, page.plain)
+      text.append(web.vocabulary.plainPaths, Int(page.plain))
     }
   }
 
   /// Appends the title of a page, in the visitor's language.
-  func append(title page: PageView, of session: Session, to text: inout TextBuffer) {
-    let language = Int(session.language.rawValue)
+  func append(title page: PageView, in language: Language, to text: inout TextBuffer) {
+    let column = Int(language.rawValue)
     switch page.type {
-    case .product: text.append(texts.productTitles, (page.product ?? 0) * 4 + language)
+    case .product: text.append(texts.productTitles, (page.product ?? 0) * 4 + column)
     case .category:
       let kind = catalogue.products[page.product ?? 0].kind
-      text.append(texts.categoryTitles, kind * 4 + language)
+      text.append(texts.categoryTitles, kind * 4 + column)
     case .homepage, .search, .cart, .checkout, .account:
-      text.append(web.vocabulary.plainTitles, page.plain * 4 + language)
+      text.append(web.vocabulary.plainTitles, Int(page.plain) * 4 + column)
       text.append(" | EuroStyle")
     }
   }

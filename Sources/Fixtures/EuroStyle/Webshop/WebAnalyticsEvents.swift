@@ -48,7 +48,7 @@ public enum WebAnalyticsEvents {
         $0.value
       },
       .text("page_url", "On which page") { row, model, out in
-        model.append(address: row.page, of: row.session, to: &out)
+        model.append(address: row.page, in: row.session.language, to: &out)
       },
       .textOrNull("element_selector", "The element's CSS selector") { row, model, out in
         if row.purchase != nil {
@@ -113,6 +113,6 @@ struct EventBook: Sendable {
     let choices = WebVocabulary.shared.eventsOn[Int(page.type.rawValue)]
     return EventRow(
       row: row, session: session, page: page, event: choices[draws.next(below: choices.count)],
-      at: page.at + draws.next(below: max(1, page.seconds - 2)), value: nil, variant: variant)
+      at: page.at + draws.next(below: max(1, Int(page.seconds) - 2)), value: nil, variant: variant)
   }
 }

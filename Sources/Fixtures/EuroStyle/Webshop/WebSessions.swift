@@ -69,11 +69,11 @@ public enum WebSessions {
         from: { $0.web.vocabulary.referrers }
       ) { $0.hasReferrer ? $0.session.source : nil },
       .text("landing_page", "The first page", .from("page_url of the first page view")) {
-        row, model, out in model.append(address: row.first, of: row.session, to: &out)
+        row, model, out in model.append(address: row.first, in: row.session.language, to: &out)
       },
       .textOrNull("exit_page", "The last page", .from("page_url of the last page view")) {
         row, model, out in
-        model.append(address: row.last, of: row.session, to: &out)
+        model.append(address: row.last, in: row.session.language, to: &out)
         return true
       },
       .text("ip_address", "An address kept for documentation (RFC 5737)") { row, _, out in
