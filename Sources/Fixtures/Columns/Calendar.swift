@@ -66,6 +66,7 @@ public struct Day: Hashable, Comparable, Sendable {
   @inlinable public static func - (later: Day, earlier: Day) -> Int {
     Int(later.number) - Int(earlier.number)
   }
+  /// Whether one day is before another.
   @inlinable public static func < (one: Day, other: Day) -> Bool { one.number < other.number }
 }
 
@@ -106,6 +107,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   @inlinable public static func - (later: Instant, earlier: Instant) -> Int {
     Int(later.seconds - earlier.seconds)
   }
+  /// Whether one instant is before another.
   @inlinable public static func < (one: Instant, other: Instant) -> Bool {
     one.seconds < other.seconds
   }
@@ -118,38 +120,4 @@ extension Instant: CustomStringConvertible {
     text.append(self)
     return text.string
   }
-}
-
-/// An amount in cents.
-public struct Money: Hashable, Comparable, Sendable {
-  /// The amount in cents.
-  public var cents: Int64
-
-  /// An amount of so many cents.
-  @inlinable public init(cents: Int64) { self.cents = cents }
-
-  /// Nothing.
-  @inlinable public static var zero: Money { Money(cents: 0) }
-
-  /// A percentage of the amount, rounded half up to the cent (half away from zero when negative).
-  @inlinable public func percent(_ percent: Int64) -> Money { perTenThousand(percent * 100) }
-
-  /// Hundredths of a percent of the amount, rounded half up to the cent (half away from zero when
-  /// negative).
-  @inlinable public func perTenThousand(_ parts: Int64) -> Money {
-    let product = cents * parts
-    return Money(cents: (product + (product < 0 ? -5000 : 5000)) / 10_000)
-  }
-
-  @inlinable public static func + (one: Money, other: Money) -> Money {
-    Money(cents: one.cents + other.cents)
-  }
-  @inlinable public static func - (one: Money, other: Money) -> Money {
-    Money(cents: one.cents - other.cents)
-  }
-  @inlinable public static func * (count: Int, price: Money) -> Money {
-    Money(cents: Int64(count) * price.cents)
-  }
-  @inlinable public static func += (sum: inout Money, amount: Money) { sum.cents += amount.cents }
-  @inlinable public static func < (one: Money, other: Money) -> Bool { one.cents < other.cents }
 }

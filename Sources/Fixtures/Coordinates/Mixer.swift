@@ -20,6 +20,7 @@ public func mix(_ word: UInt64) -> UInt64 {
 /// - Parameters:
 ///   - bits: 64 uniform bits.
 ///   - bound: how many values there are; at least 1.
+/// - Returns: a value from 0 to below the bound.
 @inlinable @inline(__always)
 public func bounded(_ bits: UInt64, _ bound: Int) -> Int {
   assert(bound > 0, "a draw needs at least one value to choose from")

@@ -24,6 +24,7 @@ public struct Permutation: Sendable {
 
   /// Where a place is moved to.
   /// - Parameter place: in `0..<count`.
+  /// - Returns: another place of the range, or the same.
   public func callAsFunction(_ place: Int) -> Int {
     assert((0..<count).contains(place))
     var value = UInt64(place)
@@ -40,6 +41,7 @@ public struct Permutation: Sendable {
 
   /// The place that is moved here.
   /// - Parameter image: in `0..<count`.
+  /// - Returns: another place of the range, or the same.
   public func inverse(_ image: Int) -> Int {
     assert((0..<count).contains(image))
     var value = UInt64(image)

@@ -52,7 +52,9 @@ public struct Scale: Hashable, Sendable {
   /// tiny, and with the square root of the factor above full, since a company with ten times the
   /// orders has about three times the shops and articles.
   func count(tiny: Int, medium: Int, full: Int) -> Int {
-    let (low, middle, high) = (Scale.tiny.billionths, Scale.medium.billionths, Scale.full.billionths)
+    let (low, middle, high) = (
+      Scale.tiny.billionths, Scale.medium.billionths, Scale.full.billionths
+    )
     func between(_ from: UInt64, _ to: UInt64, _ first: Int, _ last: Int) -> Int {
       first + (last - first) * Int(billionths - from) / Int(to - from)
     }

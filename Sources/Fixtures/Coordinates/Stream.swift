@@ -9,6 +9,7 @@ public struct Seed: Hashable, Sendable, CustomStringConvertible, ExpressibleByIn
   /// A seed written as a literal.
   public init(integerLiteral value: UInt64) { self.value = value }
 
+  /// The number in decimal.
   public var description: String { String(value) }
 }
 

@@ -26,6 +26,7 @@ extension Column where Row == RowNumber {
   ///   - format: the form of that table's key.
   ///   - meaning: what the value means.
   ///   - count: how many rows that table has.
+  /// - Returns: the column.
   public static func reference(
     _ name: String, to table: TablePath, _ format: KeyFormat, _ meaning: String,
     of count: @escaping @Sendable (Model) -> Int

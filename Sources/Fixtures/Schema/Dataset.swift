@@ -30,7 +30,8 @@ public struct Dataset: Sendable {
           name: database.name, system: database.system, meaning: database.meaning,
           tables: database.tables.map { $0(database.name, shared, recipe.seed) })
       }
-      return World(dataset: recipe.dataset, seed: recipe.seed, scale: recipe.scale, databases: databases)
+      return World(
+        dataset: recipe.dataset, seed: recipe.seed, scale: recipe.scale, databases: databases)
     }
   }
 
@@ -39,6 +40,7 @@ public struct Dataset: Sendable {
   ///   - seed: which one of all possible datasets.
   ///   - scale: how large.
   ///   - workers: who does what must be known before the first row.
+  /// - Returns: all tables, ready to be read.
   public func world(seed: Seed, scale: Scale, workers: Workers = .one) -> World {
     make(Recipe(dataset: self, seed: seed, scale: scale, workers: workers))
   }

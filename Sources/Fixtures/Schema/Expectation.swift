@@ -45,5 +45,6 @@ public struct TablePath: Hashable, Sendable, CustomStringConvertible, Expressibl
     self.init(parts[0], parts[1])
   }
 
+  /// The two names with a dot between them.
   public var description: String { "\(database).\(table)" }
 }

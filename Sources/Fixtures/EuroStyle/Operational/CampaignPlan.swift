@@ -164,7 +164,8 @@ struct CampaignPlan: Sendable {
       })
     var running = [[Int32]](repeating: [], count: RetailCalendar.dayCount)
     for campaign in campaigns {
-      for day in (campaign.first - RetailCalendar.firstDay)...(campaign.last
+      for day
+        in (campaign.first - RetailCalendar.firstDay)...(campaign.last
         - RetailCalendar.firstDay)
       { running[day].append(Int32(campaign.index)) }
     }
@@ -207,7 +208,8 @@ struct CampaignPlan: Sendable {
         let off = matching.reduce(0) { $0 + (campaigns[Int($1)].discount ?? 0) } * 100
         let found = 1000 * matching.count / list.count
         let misses = (1000 - found) * (1000 - found) / 1000 * (1000 - found) / 1000
-        sum += off / matching.count * (1000 - misses) / 1000 * (dayWeights[day] / 1_000_000)
+        sum +=
+          off / matching.count * (1000 - misses) / 1000 * (dayWeights[day] / 1_000_000)
           * country.facts.share / 20
       }
     }

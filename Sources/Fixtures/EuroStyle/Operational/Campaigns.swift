@@ -88,7 +88,8 @@ public enum Campaigns {
 extension CampaignRow {
   /// Clicks bring an order in 30 to 59 cases, beside those that the money alone brings.
   var clicks: (target: Int, actual: Int) {
-    let actual = conversions * (30 + campaign.index * 7 % 30)
+    let actual =
+      conversions * (30 + campaign.index * 7 % 30)
       + Int(campaign.spend.cents / 100) / 4
     return (actual * (90 + campaign.index * 11 % 30) / 100, actual)
   }

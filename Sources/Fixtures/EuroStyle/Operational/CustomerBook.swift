@@ -113,7 +113,8 @@ struct CustomerBook: Sendable {
     let city = base.city(of: row, in: country)
     let place = base.geography.cities[city]
     var draws = person.draws(row)
-    let gender: Gender = draws.happens(.perMille(12)) ? .other : draws.happens(.percent(61)) ? .female : .male
+    let gender: Gender =
+      draws.happens(.perMille(12)) ? .other : draws.happens(.percent(61)) ? .female : .male
     let isWoman = gender == .other ? draws.happens(.percent(50)) : gender == .female
     let name = NamePools.shared.name(
       in: country, isWoman: isWoman, first: draws.next(), last: draws.next())

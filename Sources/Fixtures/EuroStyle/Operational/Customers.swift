@@ -119,7 +119,8 @@ public enum Customers {
     for row in range {
       customers.append(
         Customer(
-          facts: model.customers.customer(row, firstBought: Instant(sums.first[row])), orders: Int(sums.orders[row]),
+          facts: model.customers.customer(row, firstBought: Instant(sums.first[row])),
+          orders: Int(sums.orders[row]),
           spent: Money(cents: sums.spent[row]),
           lastOrder: RetailCalendar.firstDay + Int(sums.last[row])))
     }

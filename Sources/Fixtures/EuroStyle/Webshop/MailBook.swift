@@ -53,7 +53,8 @@ struct MailBook: Sendable {
     let campaign = model.campaigns.campaigns[index]
     let course = course(number)
     let days = campaign.last - campaign.first
-    var sent = (campaign.first + draws.next(below: max(1, days / 2))).start
+    var sent =
+      (campaign.first + draws.next(below: max(1, days / 2))).start
       + 28_800 + draws.next(below: 7_200)
     var value: Money?
     var customer = recipient(of: campaign, at: sent, model, &draws)

@@ -59,8 +59,9 @@ struct SessionBook: Sendable {
   /// How many sessions share a deck of profiles.
   static let blockSize = 100
 
-  /// A visitor's profile: what he or she came for, and how many rows of each table that makes in
-  /// relation to others. The first number is the pages beyond the first.
+  /// What a visitor came for, and how many rows of each table that makes in relation to others.
+  ///
+  /// The first number is the pages beyond the first.
   private struct Profile {
     let intent: Intent
     let pages, carts, searches, events, recommendations: Int

@@ -93,7 +93,8 @@ extension Language {
 extension Catalogue {
   /// The name of a category in a language.
   func name(of category: String, in language: Language) -> String {
-    language == .en ? category : vocabulary.categories[category]?[Int(language.rawValue)] ?? category
+    language == .en
+      ? category : vocabulary.categories[category]?[Int(language.rawValue)] ?? category
   }
 }
 

@@ -93,7 +93,9 @@ struct WebVocabulary: Sendable {
         text: fields[5].isEmpty ? nil : texts.firstIndex { $0[0] == fields[5] })
     }
     let pageTypes = PageType.labels
-    let pagesOfEvents = lines.map { $0[6].utf8.split(separator: UInt8(ascii: ",")).map(Substring.init) }
+    let pagesOfEvents = lines.map {
+      $0[6].utf8.split(separator: UInt8(ascii: ",")).map(Substring.init)
+    }
     eventsOn = pageTypes.map { type in
       lines.indices.filter { pagesOfEvents[$0].contains { $0 == type } }
     }
