@@ -17,6 +17,7 @@ enum Admission: Equatable {
   ///   - plan: what is to be loaded.
   ///   - target: where to.
   ///   - force: whether data of ours may be replaced whatever its recipe.
+  /// - Throws: what is in the way.
   init(_ plan: LoadPlan, to target: Target, force: Bool) throws(StoreError) {
     let survey = try target.store.survey()
     try survey.admit(plan, making: target.names(madeBy: plan), force: force)
@@ -24,22 +25,23 @@ enum Admission: Equatable {
       self = .new
       return
     }
-    if force {
-      self = .replace(manifest)
-      return
-    }
+    // Even when forced: files of one kind among those of another would be nobody's.
     guard manifest.target == target.kind else {
       throw .unsupported(
         """
-        \(directory) holds \(manifest.recipe) as \(manifest.target), not as \(target.kind); pass \
-        --force to replace it, or choose another place
+        \(directory) holds \(manifest.recipe) as \(manifest.target), not as \(target.kind); move it \
+        away or choose another directory
         """)
+    }
+    if force {
+      self = .replace(manifest)
+      return
     }
     guard manifest.holds(plan) else {
       self = .replace(manifest)
       return
     }
-    switch try Inspection(directory).verdict {
+    switch try Inspection(of: directory).verdict {
     case .differs(let changes): self = .repair(changes)
     case .unknown(let reason): self = .repair([reason])
     case .nothing: self = .new

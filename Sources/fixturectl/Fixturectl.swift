@@ -20,6 +20,7 @@ struct Fixturectl: ParsableCommand {
   /// - Parameters:
   ///   - arguments: without the command's own name.
   ///   - console: where results and messages go.
+  /// - Returns: what the process is to end with.
   static func run(_ arguments: [String], on console: Console) -> ExitStatus {
     do {
       var command = try parseAsRoot(arguments)

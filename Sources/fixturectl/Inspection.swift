@@ -21,8 +21,13 @@ struct Inspection {
   let survey: Survey
   let verdict: Verdict
 
+  init(survey: Survey, verdict: Verdict) {
+    self.survey = survey
+    self.verdict = verdict
+  }
+
   /// Inspects a directory.
-  init(_ directory: String) throws(StoreError) {
+  init(of directory: String) throws(StoreError) {
     let survey = try SQLiteStore(directory: directory).survey()
     self.survey = survey
     guard let manifest = survey.manifest else {

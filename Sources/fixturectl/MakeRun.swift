@@ -33,6 +33,8 @@ struct MakeRun {
   ///   - cancellation: a way to stop it.
   ///   - note: takes what is worth saying before it starts.
   ///   - progress: is told how far it has come.
+  /// - Returns: what came of it.
+  /// - Throws: what is in the way, or that it was cancelled.
   func make(
     cancellation: Cancellation, note: (String) -> Void, progress: (LoadProgress) -> Void
   ) throws(StoreError) -> LoadSummary {
@@ -52,7 +54,7 @@ struct MakeRun {
     return LoadSummary(result, of: plan, in: target.destination.description)
   }
 
-  /// Fails unless there is room. Whether files can be made shows at once when the load begins.
+  /// Fails unless there is room; whether files can be made shows at once when the load begins.
   private func requireSpace() throws(StoreError) {
     guard let directory = target.directory else { return }
     let free = try FileSystem.freeSpace(at: directory)

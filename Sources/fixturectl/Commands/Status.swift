@@ -17,7 +17,7 @@ struct Status: ConsoleCommand {
   var json = false
 
   func run(on console: Console) throws -> ExitStatus {
-    let summary = StatusSummary(try Inspection(at))
+    let summary = StatusSummary(try Inspection(of: at))
     console.write(json ? jsonText(of: summary) : summary.text)
     return summary.status
   }

@@ -14,6 +14,7 @@ extension Batch {
   /// - Parameters:
   ///   - column: the column's place.
   ///   - row: the row's place in the batch.
+  /// - Returns: the value.
   func value(_ column: Int, row: Int) -> CellValue {
     let buffer = columns[column]
     if buffer.isNull(row) { return .null }

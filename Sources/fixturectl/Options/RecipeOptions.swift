@@ -26,8 +26,7 @@ struct RecipeOptions: ParsableArguments {
     transform: OptionValues.seed)
   var seed: Seed?
 
-  /// The dataset at its seed and scale.
-  /// - Parameter workers: who computes what must be known before the first row.
+  /// The dataset at its seed and scale; the workers compute what must be known before a row.
   func world(workers: Workers = .one) throws(StoreError) -> World {
     try DatasetRegistry.dataset(named: dataset ?? DatasetRegistry.defaultName)
       .world(seed: seed ?? 42, scale: scale ?? .tiny, workers: workers)

@@ -54,5 +54,7 @@ enum Figures {
     return "\(number / unit).\(String(repeating: "0", count: digits - rest.count))\(rest)"
   }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
 }

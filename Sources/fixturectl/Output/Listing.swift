@@ -48,7 +48,9 @@ struct Listing: Encodable, Equatable {
   /// The list for people.
   var text: String {
     var text = "Datasets\n"
-    for entry in datasets { text += "  \(entry.name) (version \(entry.version)): \(entry.meaning)\n" }
+    for entry in datasets {
+      text += "  \(entry.name) (version \(entry.version)): \(entry.meaning)\n"
+    }
     for database in databases {
       text += "\n\(database.name) (--system \(database.system)): \(database.meaning)\n"
       var lines = TextTable([

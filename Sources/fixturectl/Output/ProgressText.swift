@@ -5,6 +5,7 @@ enum ProgressText {
   ///   - rows: how many rows are written.
   ///   - total: how many there are to write.
   ///   - time: how long that took.
+  /// - Returns: the line, without its end.
   static func line(rows: Int, of total: Int, time: Duration) -> String {
     let share = total == 0 ? 100 : Int(Double(rows) / Double(total) * 100)
     var line = "\(Figures.count(rows)) of \(Figures.count(total, "row")) (\(share) %)"

@@ -1,6 +1,6 @@
-import Storage
 import Testing
 
+@testable import Storage
 @testable import fixturectl
 
 @Suite struct ProgressTests {
@@ -19,19 +19,21 @@ import Testing
   }
 
   @Test func drawsOverItsLineOnATerminal() {
-    #expect(shown(at: [.milliseconds(100), .milliseconds(200)], canRedraw: true, isQuiet: false)
-      == "\r1 of 4 rows (25 %), 10 rows/s, under 1 s left\u{1B}[K"
-      + "\r1 of 4 rows (25 %), 5 rows/s, 1 s left\u{1B}[K" + "\r\u{1B}[K")
+    #expect(
+      shown(at: [.milliseconds(100), .milliseconds(200)], canRedraw: true, isQuiet: false)
+        == "\r1 of 4 rows (25 %), 10 rows/s, under 1 s left\u{1B}[K"
+        + "\r1 of 4 rows (25 %), 5 rows/s, 1 s left\u{1B}[K" + "\r\u{1B}[K")
   }
 
   @Test func writesALineNowAndThenElsewhere() {
     let times: [Duration] = [.seconds(1), .seconds(5), .seconds(6), .seconds(10)]
-    #expect(shown(at: times, canRedraw: false, isQuiet: false)
-      == """
-      1 of 4 rows (25 %), 0 rows/s, 15 s left
-      1 of 4 rows (25 %), 0 rows/s, 30 s left
+    #expect(
+      shown(at: times, canRedraw: false, isQuiet: false)
+        == """
+        1 of 4 rows (25 %), 0 rows/s, 15 s left
+        1 of 4 rows (25 %), 0 rows/s, 30 s left
 
-      """)
+        """)
   }
 
   @Test(arguments: [true, false])
@@ -40,15 +42,10 @@ import Testing
   }
 
   private func shown(at times: [Duration], canRedraw: Bool, isQuiet: Bool) -> String {
-    var text = ""
-    withoutActuallyEscaping({ (said: String) in text += said }) { say in
-      let console = Console(
-        write: { _ in }, say: say, canRedraw: canRedraw,
-        interruption: Interruption(bySignals: false))
-      var display = ProgressDisplay(console, isQuiet: isQuiet)
-      for time in times { display.show(LoadProgress(tables: [1], total: 4, time: time)) }
-      display.end()
-    }
-    return text
+    let transcript = Transcript()
+    var display = ProgressDisplay(transcript.console(canRedraw: canRedraw), isQuiet: isQuiet)
+    for time in times { display.show(LoadProgress(tables: [1], total: 4, time: time)) }
+    display.end()
+    return transcript.messages
   }
 }

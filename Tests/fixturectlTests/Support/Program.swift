@@ -15,16 +15,13 @@ struct Program {
   private let messages: FileHandle
   private let scratch: String
 
-  /// Starts the command.
-  /// - Parameters:
-  ///   - arguments: without the command's own name.
-  ///   - environment: variables that it has beside, or instead of, this process's.
+  /// Starts the command, with variables beside, or instead of, this process's.
   init(_ arguments: [String], environment: [String: String] = [:]) throws {
     scratch = "/tmp/fixturectl-out-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
     // Files, not pipes: a pipe that nobody empties would stop the command.
     for name in ["out", "err"] {
-      FileManager.default.createFile(atPath: "\(scratch)/\(name)", contents: nil)
+      _ = FileManager.default.createFile(atPath: "\(scratch)/\(name)", contents: nil)
     }
     results = try #require(FileHandle(forWritingAtPath: "\(scratch)/out"))
     messages = try #require(FileHandle(forWritingAtPath: "\(scratch)/err"))
@@ -79,12 +76,8 @@ struct Program {
       for _ in 0..<5 {
         url.deleteLastPathComponent()
         let candidate = url.appendingPathComponent("fixturectl").path
-        var isDirectory: ObjCBool = false
-        if FileManager.default.fileExists(atPath: candidate, isDirectory: &isDirectory),
-          !isDirectory.boolValue, FileManager.default.isExecutableFile(atPath: candidate)
-        {
-          return candidate
-        }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: candidate)
+        if attributes?[.type] as? FileAttributeType == .typeRegular { return candidate }
       }
     }
     throw Missing()

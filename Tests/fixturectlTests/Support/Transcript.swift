@@ -12,17 +12,16 @@ final class Transcript: Sendable {
   /// What went to standard error.
   var messages: String { texts.withLock { $0.messages } }
 
-  /// Runs a command line.
-  /// - Parameters:
-  ///   - arguments: without the command's own name.
-  ///   - canRedraw: whether it finds itself on a terminal.
-  func run(_ arguments: [String], canRedraw: Bool = false) -> Int32 {
-    let console = Console(
+  /// A console that is written down here, and may pass for a terminal.
+  func console(canRedraw: Bool = false) -> Console {
+    Console(
       write: { text in self.texts.withLock { $0.results += text } },
       say: { text in self.texts.withLock { $0.messages += text } },
       canRedraw: canRedraw, interruption: interruption)
-    return Fixturectl.run(arguments, on: console).code
   }
+
+  /// Runs a command line, without the command's own name, and gives its exit code.
+  func run(_ arguments: [String]) -> Int32 { Fixturectl.run(arguments, on: console()).code }
 }
 
 /// Runs a command line and gives its exit code with what it said.

@@ -1,0 +1,47 @@
+import Fixtures
+import SQLiteStorage
+import Testing
+
+/// A report that is to be tested: what each channel has sold.
+func takings(of shop: SQLiteFixture) throws -> [String: Double] {
+  let rows = try shop.rows(
+    """
+    SELECT order_channel, sum(total_amount_eur) AS total
+    FROM eurostyle_operational.orders GROUP BY order_channel
+    """)
+  return rows.reduce(into: [:]) { $0[$1.text("order_channel") ?? ""] = $1.double("total") }
+}
+
+@Suite struct ShopTests {
+  @Test func theReportCoversAllOrders() throws {
+    let shop = try SQLiteFixture(EuroStyle.dataset, scale: .tiny)
+    let total = try shop.scalar("SELECT sum(total_amount_eur) FROM eurostyle_operational.orders")
+    let reported = try takings(of: shop).values.reduce(0, +)
+    #expect(abs(reported - (total.double ?? 0)) < 0.005)
+  }
+
+  @Test func anEmptyShopHasNoTakings() throws {
+    let shop = try SQLiteFixture(EuroStyle.dataset, scale: .tiny)
+    try shop.execute("DELETE FROM eurostyle_operational.orders")
+    #expect(try takings(of: shop).isEmpty)
+  }
+
+  @Test func rowsAreTypedAndTheSameAsInTheDatabase() throws {
+    let company = EuroStyle(seed: 42, scale: .tiny)
+    let orders = Orders.table.rows(of: company)
+    let cents = orders.reduce(0) { $0 + $1.totals.total.cents }
+
+    let shop = try SQLiteFixture(EuroStyle.dataset, scale: .tiny, seed: 42)
+    let stored = try shop.scalar(
+      """
+      SELECT sum(CAST(round(total_amount_eur * 100) AS INTEGER)) FROM eurostyle_operational.orders
+      """)
+    #expect(stored == .integer(cents))
+  }
+
+  @Test(arguments: [1, 2, 3] as [Seed])
+  func everySeedIsAnotherShop(_ seed: Seed) throws {
+    let shop = try SQLiteFixture(EuroStyle.dataset, scale: .tiny, seed: seed)
+    #expect(try shop.scalar("SELECT count(*) FROM eurostyle_operational.orders") == 500)
+  }
+}

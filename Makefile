@@ -1,0 +1,49 @@
+# make demo     builds, makes a tiny shop and asks it a few questions
+# make test     all tests, the format check and the examples; what CI runs
+# make build    the release command, .build/release/fixturectl
+# make install  the same into $(PREFIX)/bin
+# make lint     the checks of format and documents alone
+# make clean    removes all that was built
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DEMO ?= ./fixtures
+# On Linux the standard library goes into the command: it starts sooner and needs no Swift to run.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
+
+.PHONY: demo test build install clean lint libraries examples
+
+demo: build
+	Scripts/demo.sh .build/release/fixturectl $(DEMO)
+
+build: libraries
+	$(SWIFT) build -c release --product fixturectl $(STATIC)
+
+test: libraries
+	$(SWIFT) test --disable-xctest
+	$(MAKE) lint
+	$(MAKE) examples
+
+lint:
+	Scripts/check-docs.sh
+	$(SWIFT) format lint --strict -r Sources Tests Examples Package.swift
+
+# They run the command that the tests were built with.
+examples:
+	Scripts/require.sh sqlite3
+	Scripts/venv.sh .venv pytest
+	FIXTURECTL="$$($(SWIFT) build --show-bin-path)/fixturectl" Examples/shell/smoke.sh
+	FIXTURECTL="$$($(SWIFT) build --show-bin-path)/fixturectl" \
+		.venv/bin/python -m pytest -q Examples/pytest
+	cd Examples/SwiftTesting && \
+		$(SWIFT) test --disable-xctest --scratch-path ../../.build-example
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 .build/release/fixturectl $(DESTDIR)$(PREFIX)/bin/fixturectl
+
+libraries:
+	Scripts/require.sh libsqlite3-dev zlib1g-dev
+
+clean:
+	rm -rf .build .build-example .venv Examples/SwiftTesting/.build
