@@ -11,7 +11,7 @@ DEMO ?= ./fixtures
 # On Linux the standard library goes into the command: it starts sooner and needs no Swift to run.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 
-.PHONY: demo test build install clean lint libraries examples
+.PHONY: demo test build install clean lint libraries examples release
 
 demo: build
 	Scripts/demo.sh .build/release/fixturectl $(DEMO)
@@ -23,6 +23,12 @@ test: libraries
 	$(SWIFT) test --disable-xctest
 	$(MAKE) lint
 	$(MAKE) examples
+	$(MAKE) release
+
+# The rows must not depend on the optimiser, and the full size is too slow without it.
+release: build
+	Scripts/check-release.sh "$$($(SWIFT) build --show-bin-path)/fixturectl" \
+		.build/release/fixturectl
 
 lint:
 	Scripts/check-docs.sh

@@ -60,8 +60,10 @@ public final class EuroStyle: Sendable {
       names: .shared)
     let campaigns = CampaignPlan(count: scale.count(tiny: 24, medium: 120, full: 600), seed: seed)
     let orders = OrderBook(
-      count: scale.count(500_000), customers: min(scale.count(310_000), scale.count(500_000)),
-      seed: seed, network: network, campaigns: campaigns)
+      // Twenty customers at least, so that each country that has an order has somebody to place it.
+      count: scale.count(500_000),
+      customers: min(max(scale.count(310_000), 20), scale.count(500_000)), seed: seed,
+      network: network, campaigns: campaigns)
     let discount = campaigns.meanDiscount(
       dayWeights: RetailCalendar.shared.dayWeights, share: OrderBook.codeShare)
     let pieces = OrderLineBook.meanLines * OrderLineBook.meanQuantity
