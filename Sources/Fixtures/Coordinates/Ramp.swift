@@ -9,6 +9,10 @@ public struct Ramp: Sendable {
   public let events: Int
   private let bendStep: Int
   private let bendEvents: Int
+  /// Events a step before and after the bend, in units of 2^-64: a division takes longer than all
+  /// the rest.
+  private let firstRate: UInt64
+  private let secondRate: UInt64
 
   /// - Parameters:
   ///   - events: how many there are, at most `steps`.
@@ -22,13 +26,20 @@ public struct Ramp: Sendable {
     self.bendStep = max(0, min(bendStep, steps))
     let least = max(0, events - (steps - self.bendStep))
     self.bendEvents = max(least, min(bendEvents, self.bendStep, events))
+    firstRate = Self.rate(self.bendEvents, self.bendStep)
+    secondRate = Self.rate(events - self.bendEvents, steps - self.bendStep)
+  }
+
+  private static func rate(_ events: Int, _ steps: Int) -> UInt64 {
+    if events == steps { return .max }
+    return UInt64(steps).dividingFullWidth((UInt64(events), 0)).quotient
   }
 
   /// How many events happen before a step; the first steps of each line go first.
   @inline(__always)
   public func before(_ step: Int) -> Int {
-    if step <= bendStep { return bendStep == 0 ? 0 : rounded(step, bendEvents, bendStep) }
-    return bendEvents + rounded(step - bendStep, events - bendEvents, steps - bendStep)
+    step <= bendStep
+      ? rounded(step, firstRate) : bendEvents + rounded(step - bendStep, secondRate)
   }
 
   /// Whether an event happens at a step.
@@ -38,13 +49,20 @@ public struct Ramp: Sendable {
   /// The step at which the event with this number (from 0) happens.
   @inline(__always)
   public func step(of event: Int) -> Int {
-    if event < bendEvents { return event * bendStep / bendEvents }
-    return bendStep + (event - bendEvents) * (steps - bendStep) / (events - bendEvents)
+    var step =
+      event < bendEvents
+      ? event * bendStep / bendEvents
+      : bendStep + (event - bendEvents) * (steps - bendStep) / (events - bendEvents)
+    // Beyond 2^32 steps the rounded rates can be one off.
+    while before(step) > event { step -= 1 }
+    while before(step + 1) <= event { step += 1 }
+    return step
   }
 
-  /// `step × count / length`, rounded up, so that the first step has an event.
+  /// `step × rate`, rounded up, so that the first step has an event.
   @inline(__always)
-  private func rounded(_ step: Int, _ count: Int, _ length: Int) -> Int {
-    (step * count + length - 1) / length
+  private func rounded(_ step: Int, _ rate: UInt64) -> Int {
+    let (high, low) = UInt64(truncatingIfNeeded: step).multipliedFullWidth(by: rate)
+    return Int(truncatingIfNeeded: high) + (low == 0 ? 0 : 1)
   }
 }

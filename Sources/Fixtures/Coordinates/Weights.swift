@@ -39,11 +39,40 @@ public struct AliasTable: Sendable {
   /// The choice for 64 uniform bits.
   @inlinable @inline(__always)
   public func pick(_ bits: UInt64) -> Int {
-    let product = bits.multipliedFullWidth(by: UInt64(slots.count))
+    Self.pick(bits, among: slots.count) { slots[$0] }
+  }
+
+  @inlinable @inline(__always)
+  static func pick(_ bits: UInt64, among count: Int, _ slot: (Int) -> Slot) -> Int {
+    let product = bits.multipliedFullWidth(by: UInt64(count))
     let index = Int(truncatingIfNeeded: product.high)
-    let slot = slots[index]
+    let slot = slot(index)
     return UInt32(truncatingIfNeeded: product.low >> 32) < slot.threshold ? index : Int(slot.alias)
   }
+}
+
+/// Several alias tables in one piece of memory, for choices that depend on a group.
+struct AliasTables: Sendable {
+  private let slots: [AliasTable.Slot]
+  private let starts: [Int]
+
+  /// A table for each group, over `0..<weights.count` of the group.
+  init(_ groups: [[Int]]) {
+    let tables = groups.map(AliasTable.init)
+    slots = tables.flatMap(\.slots)
+    starts = tables.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+  }
+
+  /// The choice of a group for 64 uniform bits, counted from the first choice of the first group.
+  @inline(__always)
+  func pick(_ bits: UInt64, of group: Int) -> Int {
+    let start = starts[group]
+    return start + AliasTable.pick(bits, among: starts[group + 1] - start) { slots[start + $0] }
+  }
+
+  /// The choice of a group for 64 uniform bits, counted from the first choice of the group.
+  @inline(__always)
+  func pick(_ bits: UInt64, within group: Int) -> Int { pick(bits, of: group) - starts[group] }
 }
 
 /// Choices in a fixed order with a weight each, found by quantile: a larger quantile never gives an

@@ -30,6 +30,25 @@ public enum Country: UInt8, LabelledCell {
   var facts: CountryFacts { CountryFacts.all[Int(rawValue)] }
 }
 
+/// Some of the countries.
+struct CountrySet: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let all = CountrySet(Country.allCases)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ countries: [Country]) {
+    rawValue = countries.reduce(0) { $0 | 1 << $1.rawValue }
+  }
+
+  @inline(__always)
+  func contains(_ country: Country) -> Bool { rawValue >> country.rawValue & 1 == 1 }
+
+  /// In the order of their codes.
+  var countries: [Country] { Country.allCases.filter(contains) }
+}
+
 /// The figures of a country that the data must show.
 struct CountryFacts: Sendable {
   let name: String

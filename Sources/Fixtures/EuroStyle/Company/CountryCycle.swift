@@ -6,10 +6,10 @@
 struct CountryCycle: Sendable {
   let count: Int
   private let rotation: Stream
-  /// How many of each country stand before each place of two rounds of the pattern.
-  private let before: [[Int]]
-  /// The places of each country in two rounds of the pattern.
-  private let places: [[Int]]
+  /// How many of a country stand before a place of two rounds of the pattern: country × 64 + place.
+  private let before: [Int]
+  /// The places of a country in two rounds of the pattern: country × 64 + rank.
+  private let places: [Int]
 
   private static let length = 20
   private static let pattern: [Country] = [
@@ -20,14 +20,14 @@ struct CountryCycle: Sendable {
   init(count: Int, rotation: Stream) {
     self.count = count
     self.rotation = rotation
-    var before = [[Int]](repeating: [0], count: Country.allCases.count)
-    var places = [[Int]](repeating: [], count: Country.allCases.count)
-    for place in 0..<2 * Self.length {
-      let country = Self.pattern[place % Self.length]
-      places[Int(country.rawValue)].append(place)
-      for other in Country.allCases {
-        let index = Int(other.rawValue)
-        before[index].append(before[index][place] + (other == country ? 1 : 0))
+    var before = [Int](repeating: 0, count: Country.allCases.count * 64)
+    var places = before
+    for country in Country.allCases {
+      let row = Int(country.rawValue) * 64
+      for place in 0..<2 * Self.length {
+        let isHere = Self.pattern[place % Self.length] == country
+        if isHere { places[row + before[row + place]] = place }
+        before[row + place + 1] = before[row + place] + (isHere ? 1 : 0)
       }
     }
     self.before = before
@@ -50,10 +50,10 @@ struct CountryCycle: Sendable {
   @inline(__always)
   func rank(_ index: Int, of country: Country) -> Int {
     let block = index / Self.length
-    let row = Int(country.rawValue)
+    let row = Int(country.rawValue) * 64
     let turn = turn(block)
-    return block * country.facts.share + before[row][turn + index % Self.length]
-      - before[row][turn]
+    return block * country.facts.share + before[row + turn + index % Self.length]
+      - before[row + turn]
   }
 
   /// The place of the one with the given rank in its country.
@@ -61,9 +61,9 @@ struct CountryCycle: Sendable {
   func index(of country: Country, rank: Int) -> Int {
     let share = country.facts.share
     let block = rank / share
-    let row = Int(country.rawValue)
+    let row = Int(country.rawValue) * 64
     let turn = turn(block)
-    return block * Self.length + places[row][rank % share + before[row][turn]] - turn
+    return block * Self.length + places[row + rank % share + before[row + turn]] - turn
   }
 
   /// How many there are of a country.

@@ -7,7 +7,7 @@ public struct Campaign: Sendable {
   let channel: CampaignChannel
   /// The number within its year and season, from 1.
   let number: Int
-  let countries: [Country]
+  let countries: CountrySet
   let first: Day
   let last: Day
   let budget: Money
@@ -94,8 +94,9 @@ struct CampaignVocabulary: Sendable {
 struct CampaignPlan: Sendable {
   let campaigns: [Campaign]
   let names: TextPool
-  /// The campaigns that run on each day of the books.
-  private let running: [[Int32]]
+  /// The campaigns that run on each day of the books, day by day, and where each day's begin.
+  private let running: [Int32]
+  private let runningStarts: [Int]
 
   private static let channels: [CampaignChannel] = [
     .email, .socialMedia, .googleAds, .email, .display, .socialMedia, .influencer, .email,
@@ -115,12 +116,10 @@ struct CampaignPlan: Sendable {
   static func channel(_ index: Int) -> CampaignChannel { channels[index % channels.count] }
 
   /// The ways in which a campaign chooses its countries: all, or some.
-  static let audiences: [[Country]] = [
-    Country.allCases, Country.allCases, [.be, .nl], [.de], [.fr], [.be, .fr, .lu], [.de, .lu],
-    [.nl],
+  private static let audiences: [CountrySet] = [
+    .all, .all, CountrySet([.be, .nl]), CountrySet([.de]), CountrySet([.fr]),
+    CountrySet([.be, .fr, .lu]), CountrySet([.de, .lu]), CountrySet([.nl]),
   ]
-  static let audienceNames = TextPool(
-    audiences.map { $0.map(\.label).joined(separator: ",") })
 
   init(count: Int, seed: Seed) {
     let streams = TableStreams(seed: seed, table: "eurostyle_operational.campaigns")
@@ -169,7 +168,8 @@ struct CampaignPlan: Sendable {
         - RetailCalendar.firstDay)
       { running[day].append(Int32(campaign.index)) }
     }
-    self.running = running
+    self.running = running.flatMap(\.self)
+    runningStarts = running.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
 
   private static func discount(_ type: CampaignType, _ draws: Draws) -> Int? {
@@ -185,10 +185,11 @@ struct CampaignPlan: Sendable {
   /// A campaign that runs on a day in a country, by a draw; nil when three tries find none.
   @inline(__always)
   func campaign(on day: Int, in country: Country, _ draws: inout Draws) -> Int? {
-    let list = running[day]
-    guard !list.isEmpty else { return nil }
+    let first = runningStarts[day]
+    let count = runningStarts[day + 1] - first
+    guard count > 0 else { return nil }
     for _ in 0..<3 {
-      let index = Int(list[draws.next(below: list.count)])
+      let index = Int(running[first + draws.next(below: count)])
       if campaigns[index].countries.contains(country) { return index }
     }
     return nil
@@ -199,7 +200,8 @@ struct CampaignPlan: Sendable {
   func meanDiscount(dayWeights: [Int], share: Probability) -> Int {
     var sum = 0
     var weights = 0
-    for (day, list) in running.enumerated() {
+    for day in 0..<RetailCalendar.dayCount {
+      let list = running[runningStarts[day]..<runningStarts[day + 1]]
       weights += dayWeights[day] / 1_000_000
       guard !list.isEmpty else { continue }
       for country in Country.allCases {

@@ -26,7 +26,7 @@ public enum Campaigns {
       .choice("campaign_type", "What it is for") { $0.campaign.type },
       .choice("channel", "Where it runs") { $0.campaign.channel },
       .text("target_countries", "The countries in which it runs, by code") { row, _, out in
-        for (index, country) in row.campaign.countries.enumerated() {
+        for (index, country) in row.campaign.countries.countries.enumerated() {
           if index > 0 { out.append(UInt8(ascii: ",")) }
           out.append(country)
         }

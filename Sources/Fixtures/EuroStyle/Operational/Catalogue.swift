@@ -74,21 +74,13 @@ struct Catalogue: Sendable {
   /// The kind of a product.
   func kind(of product: Int) -> ProductKind { vocabulary.kinds[products[product].kind] }
 
-  /// How many sizes a product comes in.
-  @inline(__always)
-  func sizes(of product: Int) -> Int {
-    let system = vocabulary.kinds[products[product].kind].sizes
-    return vocabulary.firstSize[system + 1] - vocabulary.firstSize[system]
-  }
-
   /// A size of a product, the middle ones more often, as a place in the vocabulary's sizes.
   @inline(__always)
   func size(of product: Int, _ bits: UInt64) -> Int {
-    let system = vocabulary.kinds[products[product].kind].sizes
-    let count = vocabulary.firstSize[system + 1] - vocabulary.firstSize[system]
+    let count = products[product].sizeCount
     // The sum of two uniform draws: a triangle around the middle.
     let sum = bounded(bits, count) + bounded(bits << 32, count + 1)
-    return vocabulary.firstSize[system] + sum / 2
+    return products[product].firstSize + sum / 2
   }
 
   /// One of a product's colours, as a place in the vocabulary's colours.

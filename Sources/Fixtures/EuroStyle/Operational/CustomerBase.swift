@@ -8,7 +8,10 @@ struct CustomerBase: Sendable {
   let cycle: CountryCycle
   /// Of each country, how and when customers appear.
   let arrivals: [Arrivals]
-  private let cities: [AliasTable]
+  /// How many customers of a country have appeared before a day: country × (days + 1) + day.
+  private let appeared: [Int]
+  private let cities: AliasTables
+  private let cityNumbers: [Int]
   private let city: Stream
   private let optIn: Stream
   let geography = Geography.shared
@@ -24,12 +27,22 @@ struct CustomerBase: Sendable {
         country, customers: cycle.count(of: country), orders: orders, days: orderDays,
         key: shuffle.bits(Int(country.rawValue)))
     }
+    let arrivals = arrivals
+    appeared = Country.allCases.flatMap { country in
+      orderDays.bounds.map { bound in
+        let rank =
+          bound == orders.count ? orders.count(of: country) : orders.rank(bound, of: country)
+        return arrivals[Int(country.rawValue)].firsts.before(rank)
+      }
+    }
     let geography = geography
+    cityNumbers = geography.byCountry.flatMap(\.self)
     // The square root lets small towns occur: a chain's customers live less in the metropolis than
     // people do.
-    cities = geography.byCountry.map { list in
-      AliasTable(list.map { Int(squareRoot(UInt64(geography.cities[$0].population))) })
-    }
+    cities = AliasTables(
+      geography.byCountry.map { list in
+        list.map { Int(squareRoot(UInt64(geography.cities[$0].population))) }
+      })
     city = streams("city")
     optIn = streams("marketing_opt_in")
   }
@@ -37,8 +50,15 @@ struct CustomerBase: Sendable {
   /// The city of a customer, as a place in the geography.
   @inline(__always)
   func city(of customer: Int, in country: Country) -> Int {
+    cityNumbers[cities.pick(city.bits(customer), of: Int(country.rawValue))]
+  }
+
+  /// Someone who has bought before a day, by rank in the country; nil when nobody has.
+  @inline(__always)
+  func returning(on day: Int, in country: Country, _ draws: inout Draws) -> Int? {
     let index = Int(country.rawValue)
-    return geography.byCountry[index][cities[index].pick(city.bits(customer))]
+    let known = appeared[index * (RetailCalendar.dayCount + 1) + day]
+    return arrivals[index].returning(among: known, &draws)
   }
 
   /// Whether a customer wants marketing: 21 of each 50 in a row, the very first one among them.
@@ -65,8 +85,6 @@ struct Arrivals: Sendable {
   let regulars: Int
   /// Which of the country's orders are first purchases.
   let firsts: Ramp
-  /// How many customers have appeared before each day.
-  let appeared: [Int]
   /// Which of the first purchases are those of regulars.
   private let regularFirsts: Ramp
   private let order: Permutation
@@ -85,8 +103,6 @@ struct Arrivals: Sendable {
     regularFirsts = Ramp(
       regulars, over: customers, bendStep: customers / 2, bendEvents: customers / 2 * 75 / 100)
     order = Permutation(of: max(1, regulars), key: key)
-    let firsts = firsts
-    appeared = ranks.map { firsts.before($0) }
   }
 
   /// The customer (by rank in the country) who appears as the `arrival`th.
@@ -114,10 +130,9 @@ struct Arrivals: Sendable {
     return firsts.step(of: low)
   }
 
-  /// Someone who has bought before a day, the loyal ones more often; nil when nobody has.
+  /// One of the first `known` customers to appear, the loyal ones more often; nil when there is none.
   @inline(__always)
-  func returning(on day: Int, _ draws: inout Draws) -> Int? {
-    let known = appeared[day]
+  func returning(among known: Int, _ draws: inout Draws) -> Int? {
     guard known > 0 else { return nil }
     // Of the choices, 8 % fall on one customer in 512, 17 % on one in 64 and 25 % on one in 8: the
     // few who buy a lot. Who they are depends on the block alone, so they stay the same.

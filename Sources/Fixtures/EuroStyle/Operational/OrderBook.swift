@@ -39,8 +39,8 @@ struct OrderBook: Sendable {
   private let onlineShare: [Probability]
   /// The hours at which is sold: online first, then each of the shops' opening hours.
   private let hours: [TimeOfDay]
-  /// Of each country and day, which hours its shops have; 0 when closed.
-  private let storeHours: [[UInt8]]
+  /// Which hours the shops of a country have on a day, 0 when closed: country × days + day.
+  private let storeHours: [UInt8]
 
   /// How many orders try to carry a campaign's code.
   static let codeShare = Probability.percent(30)
@@ -69,7 +69,7 @@ struct OrderBook: Sendable {
     courses = OrderCourses(streams)
     head = streams("head")
     var ranges: [Range<Int>] = []
-    storeHours = Country.allCases.map { country in
+    storeHours = Country.allCases.flatMap { country in
       (0..<RetailCalendar.dayCount).map { number in
         let day = RetailCalendar.firstDay + number
         guard calendar.isOpen(country, on: day), let range = country.facts.hours(on: day)
@@ -101,7 +101,7 @@ struct OrderBook: Sendable {
     let country = cycle.country(row)
     let index = Int(country.rawValue)
     var draws = head.draws(row)
-    let shopHours = Int(storeHours[index][number])
+    let shopHours = Int(storeHours[index * RetailCalendar.dayCount + number])
     let isOnline = draws.happens(onlineShare[index]) || shopHours == 0
     let range = days.rows(on: number)
     let quantile = TimeOfDay.quantile(
@@ -141,7 +141,8 @@ struct OrderBook: Sendable {
     if arrivals.firsts.happens(rank) {
       return arrivals.customer(arriving: arrivals.firsts.before(rank))
     }
-    return arrivals.returning(on: day, &draws) ?? arrivals.customer(arriving: 0)
+    return customers.returning(on: day, in: country, &draws)
+      ?? arrivals.customer(arriving: 0)
   }
 
   /// When somebody who joined during the books bought first, by rank in the country.

@@ -53,8 +53,8 @@ public enum TrafficSource: UInt8, LabelledCell {
 /// Draws the courses of orders.
 struct OrderCourses: Sendable {
   private let stream: Stream
-  private let onlinePayments: [AliasTable]
-  private let tillPayments: [AliasTable]
+  private let onlinePayments: AliasTables
+  private let tillPayments: AliasTables
   private let methods = AliasTable([62, 18, 8, 12])
   private let traffic = AliasTable([34, 22, 16, 12, 16])
   private let reasons = AliasTable([30, 26, 12, 32])
@@ -67,14 +67,15 @@ struct OrderCourses: Sendable {
   init(_ streams: TableStreams) {
     stream = streams("course")
     // Credit card, PayPal, Klarna, Bancontact, iDEAL, for BE, DE, FR, LU, NL.
-    onlinePayments = [
+    onlinePayments = AliasTables([
       [22, 16, 12, 50, 0], [16, 42, 42, 0, 0], [66, 26, 8, 0, 0], [62, 30, 8, 0, 0],
       [12, 10, 16, 0, 62],
-    ].map(AliasTable.init)
-    tillPayments = Country.allCases.map { country in
-      let shares = country.facts.tillShares
-      return AliasTable([shares.card, shares.cash, shares.mobile])
-    }
+    ])
+    tillPayments = AliasTables(
+      Country.allCases.map { country in
+        let shares = country.facts.tillShares
+        return [shares.card, shares.cash, shares.mobile]
+      })
   }
 
   @inline(__always)
@@ -92,7 +93,7 @@ struct OrderCourses: Sendable {
   ) -> OrderCourse {
     let day = instant.day
     let returned = returnDay(&draws, after: day)
-    let payment = tillPayments[Int(country.rawValue)].pick(draws.next())
+    let payment = tillPayments.pick(draws.next(), within: Int(country.rawValue))
     return OrderCourse(
       status: returned == nil ? .delivered : .returned, shipping: .inStorePickup,
       payment: [.card, .cash, .mobile][payment],
@@ -109,7 +110,8 @@ struct OrderCourses: Sendable {
   ) -> OrderCourse {
     let day = instant.day
     let method = ShippingMethod.allCases[methods.pick(draws.next())]
-    let payment = PaymentMethod.allCases[onlinePayments[Int(country.rawValue)].pick(draws.next())]
+    let payment = PaymentMethod.allCases[
+      onlinePayments.pick(draws.next(), within: Int(country.rawValue))]
     let traffic = TrafficSource.allCases[traffic.pick(draws.next())]
     let (promise, span) = [(5, 4), (2, 2), (0, 1), (3, 3)][Int(method.rawValue)]
     let promised = workday(day + promise)

@@ -75,7 +75,10 @@ struct OrderLineBook: Sendable {
     for row in rows {
       var product = catalogue.product(on: order.day, online: isOnline, &draws)
       // An order has a product once: its pieces are a quantity.
-      for _ in 0..<4 where lines[firstLine...].contains(where: { $0.product == product }) {
+      for _ in 0..<4 {
+        var earlier = firstLine
+        while earlier < lines.count && lines[earlier].product != product { earlier += 1 }
+        if earlier == lines.count { break }
         product = catalogue.product(on: order.day, online: isOnline, &draws)
       }
       let quantity = 1 + quantities.pick(draws.next())

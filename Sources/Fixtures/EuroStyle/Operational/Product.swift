@@ -2,6 +2,9 @@
 public struct Product: Sendable {
   let index: Int
   let kind: Int
+  /// Its first size in the vocabulary, and how many it comes in.
+  let firstSize: Int
+  let sizeCount: Int
   /// The department of its kind.
   let department: Department
   let line: Int

@@ -86,7 +86,8 @@ struct ProductDraft {
       % vocabulary.colours.count
     let spread = costShare * (88 + draws.cost.draw(index, below: 25)) / 100
     return Product(
-      index: index, kind: kind, department: kindOf.department,
+      index: index, kind: kind, firstSize: vocabulary.firstSize[kindOf.sizes],
+      sizeCount: vocabulary.sizes[kindOf.sizes].count, department: kindOf.department,
       line: draws.line.draw(index, below: vocabulary.lines.count),
       qualifier: draws.qualifier.draw(index, below: vocabulary.qualifiers.count),
       colour: colour, accent: hasAccent ? other : nil, material: material,

@@ -26,7 +26,7 @@ struct ReviewBook: Sendable {
     let customer = model.customers.customer(line.order.customer)
     let isReturned = isVerified && course.status == .returned
     let rating = 1 + (isReturned ? returnedRatings : ratings).pick(draws.next())
-    let hasSizes = model.catalogue.sizes(of: product) > 1
+    let hasSizes = model.catalogue.products[product].sizeCount > 1
     // Who sends a piece back because of its size says so.
     let fits: [Fit] =
       switch course.returnReason {

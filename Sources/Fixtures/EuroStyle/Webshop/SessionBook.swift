@@ -226,7 +226,7 @@ struct SessionBook: Sendable {
       // The order is placed in the last second of the visit.
       start = order.instant + 1 - duration
     } else if signsIn && day > 0 {
-      customer = orders.customers.arrivals[Int(country.rawValue)].returning(on: day, &draws)
+      customer = orders.customers.returning(on: day, in: country, &draws)
         .map { orders.customers.cycle.index(of: country, rank: $0) }
     }
     let source = vocabulary.sourceWeights.pick(draws.next())
