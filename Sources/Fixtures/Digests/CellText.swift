@@ -63,14 +63,20 @@ enum CellText {
   @inline(__always)
   static func instant(_ instant: Instant, to target: UnsafeMutablePointer<UInt8>) -> Int {
     _ = unsafe day(instant.day, to: target)
+    return unsafe 10 + time(of: instant, to: target + 10)
+  }
+
+  /// The time of an instant with a space before it, as ` HH:MM:SS`.
+  @inline(__always)
+  static func time(of instant: Instant, to target: UnsafeMutablePointer<UInt8>) -> Int {
     let second = UInt64(truncatingIfNeeded: instant.secondOfDay)
-    unsafe target[10] = UInt8(ascii: " ")
-    unsafe digits(second / 3600, 2, to: target + 11)
-    unsafe target[13] = UInt8(ascii: ":")
-    unsafe digits(second / 60 % 60, 2, to: target + 14)
-    unsafe target[16] = UInt8(ascii: ":")
-    unsafe digits(second % 60, 2, to: target + 17)
-    return instantWidth
+    unsafe target[0] = UInt8(ascii: " ")
+    unsafe digits(second / 3600, 2, to: target + 1)
+    unsafe target[3] = UInt8(ascii: ":")
+    unsafe digits(second / 60 % 60, 2, to: target + 4)
+    unsafe target[6] = UInt8(ascii: ":")
+    unsafe digits(second % 60, 2, to: target + 7)
+    return instantWidth - 10
   }
 
   /// A text with its length, as digests take it.
@@ -82,5 +88,28 @@ enum CellText {
     unsafe target[head] = UInt8(ascii: ":")
     unsafe (target + head + 1).update(from: source, count: length)
     return head &+ 1 &+ length
+  }
+}
+
+/// The text of the day that was written last, since the next row's is mostly the same.
+struct LastDay {
+  private var day: Day?
+  private var front: UInt64 = 0
+  private var back: UInt16 = 0
+
+  /// Writes a day as `YYYY-MM-DD`.
+  @inline(__always)
+  mutating func write(_ day: Day, to target: UnsafeMutablePointer<UInt8>) -> Int {
+    let memory = UnsafeMutableRawPointer(target)
+    if day == self.day {
+      unsafe memory.storeBytes(of: front, as: UInt64.self)
+      unsafe memory.storeBytes(of: back, toByteOffset: 8, as: UInt16.self)
+    } else {
+      _ = unsafe CellText.day(day, to: target)
+      self.day = day
+      front = unsafe memory.loadUnaligned(as: UInt64.self)
+      back = unsafe memory.loadUnaligned(fromByteOffset: 8, as: UInt16.self)
+    }
+    return 10
   }
 }

@@ -67,9 +67,15 @@ extension ColumnBuffer {
     case .integers:
       switch type {
       case .date:
-        unsafe write(rows, to: &slots) { unsafe CellText.day(Day(Int($0)), to: $1) }
+        var last = LastDay()
+        unsafe write(rows, to: &slots) { unsafe last.write(Day(Int($0)), to: $1) }
       case .dateTime:
-        unsafe write(rows, to: &slots) { unsafe CellText.instant(Instant($0), to: $1) }
+        var last = LastDay()
+        unsafe write(rows, to: &slots) { seconds, target in
+          let instant = Instant(seconds)
+          _ = unsafe last.write(instant.day, to: target)
+          return unsafe 10 + CellText.time(of: instant, to: target + 10)
+        }
       default:
         unsafe write(rows, to: &slots) { unsafe CellText.integer($0, to: $1) }
       }

@@ -64,3 +64,13 @@ import Testing
     #expect(written == "\(bytes.count):\(text)")
   }
 }
+
+@Suite struct LastDayTests {
+  @Test func writesEachDayAsItIs() {
+    var last = LastDay()
+    for number in [0, 0, 1, 1, 0, 19_782, -1, -1] {
+      let day = Day(number)
+      #expect(unsafe CellTextTests.text { unsafe last.write(day, to: $0) } == day.description)
+    }
+  }
+}
