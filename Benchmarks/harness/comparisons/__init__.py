@@ -1,0 +1,12 @@
+"""The comparisons by name, in the order in which they run."""
+
+from . import csv_stream, generator, import_csv, memory, sqlite_load, tiny
+
+ALL = {
+    "generator": generator.compare,
+    "csv": csv_stream.compare,
+    "sqlite": sqlite_load.compare,
+    "import": import_csv.compare,
+    "tiny": tiny.compare,
+    "memory": memory.compare,
+}
