@@ -21,12 +21,17 @@ enum CellText {
       unsafe target.pointee = UInt8(truncatingIfNeeded: 48 &+ value)
       return 1
     }
-    var width = 2
-    var bound: UInt64 = 100
+    if value < 100 {
+      unsafe target[0] = UInt8(truncatingIfNeeded: 48 &+ value / 10)
+      unsafe target[1] = UInt8(truncatingIfNeeded: 48 &+ value % 10)
+      return 2
+    }
+    var width = 3
+    var bound: UInt64 = 1000
     while value >= bound && width < 20 {
       width &+= 1
-      let (next, overflow) = bound.multipliedReportingOverflow(by: 10)
-      bound = overflow ? .max : next
+      // 10^20 is beyond 64 bits; the width ends the loop before it would be asked for.
+      bound &*= 10
     }
     unsafe digits(value, width, to: target)
     return width

@@ -28,13 +28,7 @@ public struct RowDigest: ~Copyable {
         sum + 1 + batch.columns[column].digestWidth(rows)
       }
       slots.reset(width: width)
-      for (place, column) in columns.enumerated() {
-        if place > 0 {
-          unsafe slots.forEach(rows.count) { _, target in
-            unsafe target.pointee = UInt8(ascii: ",")
-            return 1
-          }
-        }
+      for column in columns {
         batch.columns[column].writeDigestForms(rows, table.columns[column].type, to: &slots)
       }
       slots.add(to: &digest, rows.count)

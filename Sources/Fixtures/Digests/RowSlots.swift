@@ -29,7 +29,11 @@ struct RowSlots: ~Copyable {
       unsafe base = .allocate(capacity: capacity)
     }
     for row in 0..<Self.rows { ends[row] = row * width }
+    isEmpty = true
   }
+
+  /// Whether the next cells are the first of their rows; there is a comma before all others.
+  private var isEmpty = true
 
   /// Calls `write` with each slot's number and its next free byte; it returns how many bytes it
   /// wrote, which are fewer than it has room for.
@@ -38,9 +42,13 @@ struct RowSlots: ~Copyable {
     _ count: Int, _ write: (Int, UnsafeMutablePointer<UInt8>) -> Int
   ) {
     let base = unsafe base
+    let comma = isEmpty ? 0 : 1
+    isEmpty = false
     var ends = ends.mutableSpan
     for row in 0..<count {
-      let end = ends[row]
+      // The first cell writes over the comma.
+      unsafe base[ends[row]] = UInt8(ascii: ",")
+      let end = ends[row] &+ comma
       ends[row] = unsafe end &+ write(row, base + end)
     }
   }
