@@ -33,7 +33,7 @@ extension Column where Row == RowNumber {
   ) -> Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
-      expectations: [.references(table)], layout: .text)
+      expectations: [.references(table)], layout: .text, isDrawn: true)
     return Column(info: info) { model, stream, _ in
       let parents = count(model)
       let format = format.holding(parents)
@@ -75,7 +75,8 @@ extension Column where Row == RowNumber {
     let count = range.upperBound - range.lowerBound + 1
     let info = ColumnInfo(
       name: name, type: .date, isNullable: true, meaning: meaning, version: 1,
-      expectations: [.range(Int64(first)...Int64(first + count - 1))], layout: .integers)
+      expectations: [.range(Int64(first)...Int64(first + count - 1))], layout: .integers,
+      isDrawn: true)
     return Column(info: info) { _, stream, _ in
       { chunk, buffer in
         buffer.fill(chunk.rows) { row -> Int64? in
@@ -92,7 +93,7 @@ extension Column where Row == RowNumber {
   ) -> Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
-      expectations: [.oneOf(shares.map(\.label)), .shares(shares)], layout: .codes)
+      expectations: [.oneOf(shares.map(\.label)), .shares(shares)], layout: .codes, isDrawn: true)
     let texts = TextPool(shares.map(\.label))
     let table = AliasTable(shares.map(\.weight))
     return Column(info: info) { _, stream, _ in
@@ -109,7 +110,7 @@ extension Column where Row == RowNumber {
     let info = ColumnInfo(
       name: name, type: type, isNullable: false, meaning: meaning, version: 1,
       expectations: [.range(Int64(range.lowerBound)...Int64(range.upperBound))],
-      layout: .integers)
+      layout: .integers, isDrawn: true)
     return Column(info: info) { _, stream, _ in
       { chunk, buffer in
         buffer.fill(chunk.rows) {

@@ -14,6 +14,9 @@ public struct ColumnInfo: Sendable {
   public let expectations: [Expectation]
   /// How its cells lie in a batch.
   public let layout: ColumnLayout
+  /// Whether each cell is drawn from the column's own stream; otherwise it shows facts of its row,
+  /// which the columns of the table share.
+  public internal(set) var isDrawn = false
 
   /// The table that its values point at, if they do.
   public var reference: (table: TablePath, exceptions: [String])? {

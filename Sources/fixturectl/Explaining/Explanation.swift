@@ -11,8 +11,9 @@ struct Explanation: Encodable, Equatable {
     let isKey: Bool
     let meaning: String
     let laws: [String]
-    /// The name of the column's draws; with the seed and the row's number it decides the value.
-    let stream: String
+    /// The name of the column's own draws, which with the seed and the row's number decide the value;
+    /// nil for a column that shows facts of its row.
+    let stream: String?
   }
 
   /// A row that the explained one points at.
@@ -67,7 +68,7 @@ struct Explanation: Encodable, Equatable {
         name: cell.0.name, value: cell.1 == .null ? nil : cell.0.type.text(of: cell.1),
         type: cell.0.type.description + (cell.0.isNullable ? "?" : ""),
         isKey: place < info.keyLength, meaning: cell.0.meaning, laws: cell.0.laws,
-        stream: "\(info.path).\(cell.0.name)@\(cell.0.version)")
+        stream: cell.0.isDrawn ? "\(info.path).\(cell.0.name)@\(cell.0.version)" : nil)
     }
     parents = cells.compactMap { _, cell in Parent(cell.0, cell.1, in: world) }
   }

@@ -5,7 +5,7 @@ extension Explanation {
       \(table) \(key)
       \(meaning)
       Row \(Figures.count(row + 1)) of \(Figures.count(rows)); \(dataset) at scale \(scale), seed \
-      \(seed). Each value is a function of the seed, the column's name and version, and the row.
+      \(seed). Each value is a function of the seed, names, versions, and the row.
 
 
       """
@@ -17,7 +17,13 @@ extension Explanation {
       let key = column.isKey ? "primary key, " : ""
       text += "\(indent)\(key)\(column.type): \(column.meaning)\n"
       if !column.laws.isEmpty { text += "\(indent)\(column.laws.joined(separator: "; "))\n" }
-      if columns.count == 1 { text += "\(indent)made from \(column.stream), row \(row)\n" }
+      guard columns.count == 1 else { continue }
+      text += indent
+      if let stream = column.stream {
+        text += "drawn from \(stream), row \(row)\n"
+      } else {
+        text += "shown from the facts of row \(row), which the table's columns share\n"
+      }
     }
     if parents.isEmpty { return text }
     text += "\nIt points at\n"

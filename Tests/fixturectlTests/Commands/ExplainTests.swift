@@ -14,8 +14,7 @@ import Testing
       explanation.text == """
         lending.loans LOAN_0000017
         A book taken home.
-        Row 17 of 90; library at scale tiny, seed 42. Each value is a function of the seed, the \
-        column's name and version, and the row.
+        Row 17 of 90; library at scale tiny, seed 42. Each value is a function of the seed, names, versions, and the row.
 
         loan_id    LOAN_0000017
                    primary key, text: The loan's number
@@ -45,7 +44,7 @@ import Testing
     let source = try #require(world["lending.loans"])
     let explanation = Explanation(row: 16, of: source, in: world, column: "taken")
     #expect(explanation.columns.map(\.name) == ["taken"])
-    #expect(explanation.text.contains("made from lending.loans.taken@1, row 16\n"))
+    #expect(explanation.text.contains("drawn from lending.loans.taken@1, row 16\n"))
     #expect(explanation.parents.isEmpty)
   }
 
