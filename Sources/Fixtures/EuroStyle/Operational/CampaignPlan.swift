@@ -104,11 +104,7 @@ struct CampaignPlan: Sendable {
     .display, .socialMedia, .googleAds, .email,
   ]
 
-  /// How many of the first `count` campaigns run on channels that the web shop books.
-  static func webCampaigns(_ count: Int) -> Int {
-    (0..<count).filter { isWeb(channel($0)) }.count
-  }
-
+  /// Whether the web shop runs campaigns of a channel itself.
   static func isWeb(_ channel: CampaignChannel) -> Bool {
     channel == .email || channel == .socialMedia || channel == .display
   }

@@ -7,9 +7,9 @@ public struct CampaignRow: Sendable {
 
 /// The marketing campaigns.
 ///
-/// Two rows, cut:
-/// `CAMP_2024_AUTUMN_001|Cosy Knits 2024 – E-mail|seasonal|email|BE,DE,FR,LU,NL|2024-09-12|…`
-/// `CAMP_2024_AUTUMN_002|Black Week Countdown 2024 – Social|clearance|social-media|BE,NL|2024-11-22|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `CAMP_2024_AUTUMN_001|The New Coat 2024 – E-mail|product-launch|email|BE,DE,FR,LU,NL|2024-0…`
+/// `CAMP_2024_AUTUMN_002|Half-Term Wardrobe 2024 – Social|seasonal|social-media|DE,LU|2024-10-…`
 public enum Campaigns {
   static let path: TablePath = "eurostyle_operational.campaigns"
 

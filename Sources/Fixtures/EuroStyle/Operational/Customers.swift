@@ -11,9 +11,9 @@ public struct Customer: Sendable {
 
 /// Customers, everyone who has bought something during the books.
 ///
-/// Two rows, cut:
-/// `CUST_EU_000001|anna.mueller.90@post.example|Anna|Müller|+49 171 39200 41|1987-05-02|F|de|…`
-/// `CUST_EU_000002|luc.dubois.224@mail.example|Luc|Dubois||1961-11-30|M|fr|14 rue Pasteur|Lille|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `CUST_EU_000001|aurelie.declercq.2@inbox.example|Aurélie|De Clercq|+32 441 37 24 11|1991-09…`
+/// `CUST_EU_000002|bernard.vidal.285@webmail.example|Bernard|Vidal|+33 6 39 98 43 25|1991-07-0…`
 public enum Customers {
   static let path: TablePath = "eurostyle_operational.customers"
 

@@ -1,8 +1,8 @@
 /// The cities, the same for every seed and scale.
 ///
-/// Two rows, cut:
-/// `GEO_EU_001|NL|Netherlands|Noord-Holland|Amsterdam|1012|52.367573|4.904139|931300|…`
-/// `GEO_EU_036|BE|Belgium|Bruxelles-Capitale|Bruxelles|1000|50.846557|4.351697|1249600|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `GEO_EU_001|NL|Netherlands|Noord-Holland|Amsterdam|1012|52.373095|4.892674|931300|171.40|Eu…`
+/// `GEO_EU_002|NL|Netherlands|Zuid-Holland|Rotterdam|3012|51.922478|4.479170|670600|135.20|Eur…`
 public enum EuropeanGeography {
   private static let key = KeyFormat("GEO_EU_", digits: 3)
 

@@ -1,8 +1,8 @@
 /// Sales, holidays and fashion weeks, the same for every seed and scale.
 ///
-/// Two rows, cut:
-/// `2024-01-01|BE|Jour de l'an / Nieuwjaarsdag|cultural-holiday|medium|0.45|Fall/Winter 2023|…`
-/// `2024-11-29|NL|Black Friday|shopping-holiday|high|2.20|Fall/Winter 2024|peak|1|1|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `2024-01-01|BE|Nouvel An / Nieuwjaar|cultural-holiday|medium|0.48|Fall/Winter 2023|clearanc…`
+/// `2024-01-01|DE|Neujahr|cultural-holiday|medium|0.50|Fall/Winter 2023|clearance|0|0|2023-12-…`
 public enum FashionCalendar {
   /// The declaration.
   public static let table = Table<EuroStyle, CalendarRow>(

@@ -1,8 +1,8 @@
 /// What lies of each product in each place.
 ///
-/// Two rows, cut:
-/// `INV_EU_000001|PROD_EU_000001|DC|distribution-center|M|Navy|88|4|84|0|31|124|2025-11-03|…`
-/// `INV_EU_000002|PROD_EU_000001|STORE_BE_001|store|S|Navy|3|0|3|0|2|9|2025-12-18|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `INV_EU_000001|PROD_EU_000001|DC|distribution-center|40|Blue|27|0|27|0|16|64|2025-06-20|NUL…`
+/// `INV_EU_000002|PROD_EU_000001|STORE_BE_001|store|41|Blue|3|0|3|0|1|5|2025-10-29|NULL|13.64|…`
 public enum Inventory {
   static let path: TablePath = "eurostyle_operational.inventory"
 

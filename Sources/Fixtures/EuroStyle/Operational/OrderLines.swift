@@ -1,8 +1,8 @@
 /// Order lines, a product within an order.
 ///
-/// Two rows, cut:
-/// `LINE_EU_00000001|ORD_EU_2024_000001|PROD_EU_000051|M|Navy|1|33.95|13.91|0.00|33.95|delivered|…`
-/// `LINE_EU_00000002|ORD_EU_2024_000001|PROD_EU_000007|L|Black|2|14.95|6.20|0.00|29.90|delivered|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `LINE_EU_00000001|ORD_EU_2024_000001|PROD_EU_000030|One Size|Khaki|2|13.95|5.77|0.00|27.90|…`
+/// `LINE_EU_00000002|ORD_EU_2024_000001|PROD_EU_000054|40|Black|1|43.95|17.62|0.00|43.95|deliv…`
 public enum OrderLines {
   static let path: TablePath = "eurostyle_operational.order_lines"
 

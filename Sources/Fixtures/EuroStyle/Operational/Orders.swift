@@ -8,9 +8,9 @@ public struct Order: Sendable {
 
 /// Orders, the sale of some products to a customer at one moment.
 ///
-/// Two rows, cut:
-/// `ORD_EU_2024_000001|CUST_EU_000012|ONLINE|2024-01-01|2024-01-01 00:19:07|2024-01-05|…|61.90|…`
-/// `ORD_EU_2024_000002|CUST_EU_000003|STORE_NL_001|2024-01-02|2024-01-02 11:48:31|2024-01-02|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `ORD_EU_2024_000001|CUST_EU_000047|ONLINE|2024-01-04|2024-01-04 20:09:09|2024-01-08|2024-01…`
+/// `ORD_EU_2024_000002|CUST_EU_000114|STORE_BE_001|2024-01-06|2024-01-06 09:25:03|2024-01-06|N…`
 public enum Orders {
   static let path: TablePath = "eurostyle_operational.orders"
 

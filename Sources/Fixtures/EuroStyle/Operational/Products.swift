@@ -8,9 +8,9 @@ public struct ProductRow: Sendable {
 
 /// The products of the catalogue.
 ///
-/// Two rows, cut:
-/// `PROD_EU_000001|Isar Classic Jeans|{"nl":"Jeans Isar Classic",…}|Women|Bottoms|Jeans|EuroStyle|…`
-/// `PROD_EU_000002|Marais City Belt|{"nl":"Riem Marais City",…}|Accessories|Belts|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `PROD_EU_000001|Vosges Modern Sandal|{"nl":"Sandaal Vosges Modern","de":"Sandale Vosges Mod…`
+/// `PROD_EU_000002|Meuse Easy Blazer|{"nl":"Colbert Meuse Easy","de":"Sakko Meuse Easy","fr":"…`
 public enum Products {
   static let path: TablePath = "eurostyle_operational.products"
 

@@ -9,9 +9,9 @@ public struct StoreRow: Sendable {
 
 /// The shops.
 ///
-/// Two rows, cut:
-/// `STORE_BE_001|EuroStyle Bruxelles|BE|Bruxelles|12 rue Neuve|1000|50.846557|4.351697|flagship|…`
-/// `STORE_DE_001|EuroStyle Berlin|DE|Berlin|Friedrichstraße 88|10117|52.520007|13.404954|flagship|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `STORE_BE_001|EuroStyle Bruxelles|BE|Bruxelles|68 rue Neuve|1000|50.845502|4.352370|flagshi…`
+/// `STORE_DE_001|EuroStyle Berlin|DE|Berlin|Friedrichstraße 59|10117|52.514136|13.392045|flags…`
 public enum Stores {
   static let path: TablePath = "eurostyle_operational.stores"
 

@@ -184,13 +184,4 @@ enum WebData {
     recommendation_carousel_position|engagement|2025-09-08|2025-11-09
     footer_newsletter_wording|signup|2025-11-03|2025-12-31
     """
-
-  /// The recommendation algorithms in use.
-  ///
-  /// Form: `algorithm|share`; shares sum to 100.
-  static let recommenders = """
-    v1.2|25
-    collaborative_filtering|45
-    content_based|30
-    """
 }

@@ -22,9 +22,9 @@ public enum TestVariant: UInt8, LabelledCell {
 
 /// Visits that took part in A/B tests.
 ///
-/// Two rows, cut:
-/// `ABT_00000001|SESS_00000003|NULL|FR|checkout_one_page|control|2024-01-01 10:02:44|purchase|0|…`
-/// `ABT_00000002|SESS_00000007|NULL|DE|checkout_one_page|variant_a|2024-01-01 19:31:20|purchase|0|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `ABT_00000001|SESS_00000006|NULL|DE|checkout_one_page|variant_a|2024-02-14 21:09:22|purchas…`
+/// `ABT_00000002|SESS_00000012|CUST_EU_000075|FR|homepage_hero_video|control|2024-03-13 13:29:…`
 public enum AbTestResults {
   /// The declaration.
   public static let table = Table<EuroStyle, TestRow>(

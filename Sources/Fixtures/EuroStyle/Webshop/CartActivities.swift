@@ -28,9 +28,9 @@ public enum CartActivity: UInt8, LabelledCell {
 
 /// Changes of visitors' carts.
 ///
-/// Two rows, cut:
-/// `CART_00000001|SESS_00000002|CUST_EU_000044|NL|add_to_cart|PROD_EU_000051|M|Navy|0|1|31.95|…`
-/// `CART_00000002|SESS_00000002|CUST_EU_000044|NL|update_quantity|PROD_EU_000051|M|Navy|1|2|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `CART_00000001|SESS_00000005|NULL|NL|add_to_cart|PROD_EU_000027|XL|White|0|1|28.95|2024-02-…`
+/// `CART_00000002|SESS_00000005|NULL|NL|add_to_cart|PROD_EU_000080|M|Grey|0|1|29.95|2024-02-08…`
 public enum CartActivities {
   /// The declaration.
   public static let table = Table<EuroStyle, CartRow>(

@@ -17,9 +17,9 @@ public enum AbandonmentStage: UInt8, LabelledCell {
 
 /// What became of visitors' carts: a row for each visit with a change of the cart.
 ///
-/// Two rows, cut:
-/// `SESS_00000002|CUST_EU_000044|NULL|0|0|2024-01-01 09:19:41`
-/// `SESS_00000011|CUST_EU_000102|checkout_start|1|0|2024-01-01 15:24:03`
+/// Two rows of `tiny` at seed 42, cut:
+/// `SESS_00000005|NULL|payment_info|0|0|2024-02-08 12:00:26`
+/// `SESS_00000011|CUST_EU_000047|checkout_start|0|0|2024-03-09 21:02:07`
 public enum CartAnalytics {
   /// The declaration.
   public static let table = Table<EuroStyle, AbandonmentRow>(

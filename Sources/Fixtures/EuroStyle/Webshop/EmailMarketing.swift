@@ -10,7 +10,6 @@ public struct MailRow: Sendable {
 
 /// A mail of a campaign to a customer.
 struct Mail: Sendable {
-  let number: Int
   let campaign: Int
   let customer: Int
   let country: Country
@@ -20,7 +19,6 @@ struct Mail: Sendable {
   let sent: Instant
   let opened: Instant
   let clicked: Instant
-  let last: Instant
   let device: DeviceType
   let client: MailClient
   let value: Money?
@@ -65,9 +63,9 @@ public enum MailClient: UInt8, LabelledCell {
 
 /// The life of the mails of campaigns.
 ///
-/// Two rows, cut:
-/// `MAIL_00000001|CUST_EU_000044|NL|CAMP_2024_WINTER_001|promotional|…|sent|2024-01-04 09:00:12|…`
-/// `MAIL_00000002|CUST_EU_000044|NL|CAMP_2024_WINTER_001|promotional|…|delivered|2024-01-04 09:00:31|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `MAIL_00000001|CUST_EU_000060|LU|CAMP_2024_SPRING_001|newsletter|Frische Ideen für deinen K…`
+/// `MAIL_00000002|CUST_EU_000060|LU|CAMP_2024_SPRING_001|newsletter|Frische Ideen für deinen K…`
 public enum EmailMarketing {
   /// The declaration.
   public static let table = Table<EuroStyle, MailRow>(

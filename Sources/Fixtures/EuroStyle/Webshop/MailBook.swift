@@ -74,10 +74,10 @@ struct MailBook: Sendable {
     let clicked = opened + min(2 + draws.next(below: 600), max(1, end - opened - 1))
     let kind = draws.next(below: 100)
     return Mail(
-      number: number, campaign: index, customer: customer, country: facts.country,
+      campaign: index, customer: customer, country: facts.country,
       language: facts.language,
       type: kind < 58 ? .promotional : kind < 92 ? .newsletter : .transactional, course: course,
-      sent: sent, opened: opened, clicked: clicked, last: clicked,
+      sent: sent, opened: opened, clicked: clicked,
       device: DeviceType.allCases[[0, 0, 1, 1, 1, 1, 2][draws.next(below: 7)]],
       client: MailClient.allCases[[0, 0, 1, 2, 2][draws.next(below: 5)]], value: value,
       bits: draws.next())

@@ -1,8 +1,8 @@
 /// The web shop's own list of campaigns: those of the ERP that it runs itself.
 ///
-/// Two rows, cut:
-/// `MKT_000001|Cosy Knits 2024 – E-mail|EMAIL|2024-09-12|2024-10-28|COMPLETED|ALL_CUSTOMERS|…`
-/// `MKT_000002|Black Week Countdown 2024 – Social|SOCIAL_MEDIA|2024-11-22|2024-11-30|COMPLETED|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `MKT_000001|The New Coat 2024 – E-mail|EMAIL|2024-09-10|2024-10-30|COMPLETED|ALL_CUSTOMERS|…`
+/// `MKT_000002|Half-Term Wardrobe 2024 – Social|SOCIAL_MEDIA|2024-10-11|2024-11-04|COMPLETED|A…`
 public enum MarketingCampaigns {
   /// The declaration.
   public static let table = Table<EuroStyle, WebCampaignRow>(

@@ -15,9 +15,9 @@ public struct PageRow: Sendable {
 
 /// Pages that visitors saw.
 ///
-/// Two rows, cut:
-/// `PV_000000001|SESS_00000001|NULL|DE|homepage|https://www.eurostyle.example/|…|NULL|NULL|NULL|…`
-/// `PV_000000002|SESS_00000002|CUST_EU_000044|NL|product|https://…|Jeans Isar Classic | EuroStyle|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `PV_000000001|SESS_00000001|NULL|FR|category|https://www.eurostyle.example/women/bottoms|Ba…`
+/// `PV_000000002|SESS_00000001|NULL|FR|product|https://www.eurostyle.example/men/bottoms/veluw…`
 public enum PageViews {
   static let path: TablePath = "eurostyle_webshop.page_views"
 

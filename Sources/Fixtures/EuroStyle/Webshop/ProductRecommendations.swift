@@ -44,9 +44,9 @@ enum RecommendationAlgorithm: UInt8, LabelledCell {
 
 /// Products that the shop put before visitors.
 ///
-/// Two rows, cut:
-/// `REC_00000001|SESS_00000001|NULL|DE|trending|NULL|PROD_EU_000071|1|homepage|v1.2|0.6120|…`
-/// `REC_00000002|SESS_00000002|CUST_EU_000044|NL|similar_items|PROD_EU_000051|PROD_EU_000019|2|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `REC_00000001|SESS_00000001|NULL|FR|trending|NULL|PROD_EU_000054|1|homepage|v1.2|0.8844|202…`
+/// `REC_00000002|SESS_00000001|NULL|FR|frequently_bought_together|PROD_EU_000021|PROD_EU_00000…`
 public enum ProductRecommendations {
   /// The declaration.
   public static let table = Table<EuroStyle, RecommendationRow>(

@@ -37,9 +37,9 @@ public enum ReviewStatus: UInt8, LabelledCell {
 
 /// Reviews of products.
 ///
-/// Two rows, cut:
-/// `REV_00000001|PROD_EU_000051|CUST_EU_000044|NL|5|Helemaal blij|Wat een mooi stuk. …|2024-01-16|1|…`
-/// `REV_00000002|PROD_EU_000007|CUST_EU_000102|DE|2|Leider nichts|…|2024-01-29|1|3|5|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `REV_00000001|PROD_EU_000074|CUST_EU_000173|BE|5|Helemaal top|Wat ben ik hier blij mee! Het…`
+/// `REV_00000002|PROD_EU_000013|CUST_EU_000073|NL|2|Slordig afgewerkt|Achteraf had ik beter ie…`
 public enum ProductReviews {
   /// The declaration.
   public static let table = Table<EuroStyle, ReviewRow>(

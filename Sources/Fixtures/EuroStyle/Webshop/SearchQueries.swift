@@ -34,9 +34,9 @@ public enum SortOrder: UInt8, LabelledCell {
 
 /// Searches in the web shop.
 ///
-/// Two rows, cut:
-/// `SRCH_00000001|SESS_00000004|NULL|DE|schwarz bluse|2024-01-02 20:11:09|3|2|PROD_EU_000411|…`
-/// `SRCH_00000002|SESS_00000009|NULL|FR|jean|2024-01-03 13:40:51|58|NULL|NULL|["size:M"]|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `SRCH_00000001|SESS_00000007|NULL|BE|botte|2024-02-21 01:41:05|2|NULL|NULL|[]|newest|1|0|20…`
+/// `SRCH_00000002|SESS_00000012|CUST_EU_000075|FR|short|2024-03-13 13:48:42|4|3|PROD_EU_000069…`
 public enum SearchQueries {
   /// The declaration.
   public static let table = Table<EuroStyle, SearchRow>(

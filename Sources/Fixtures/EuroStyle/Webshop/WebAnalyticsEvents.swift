@@ -12,9 +12,9 @@ public struct EventRow: Sendable {
 
 /// What visitors did on pages.
 ///
-/// Two rows, cut:
-/// `EVT_00000001|SESS_00000001|NULL|DE|click|navigation|button_click|main_menu|NULL|https://…`
-/// `EVT_00000002|SESS_00000002|CUST_EU_000044|NL|purchase|product_interaction|button_click|…|87.34|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `EVT_00000001|SESS_00000001|NULL|FR|click|marketing|button_click|cookie_consent|NULL|https:…`
+/// `EVT_00000002|SESS_00000004|NULL|FR|click|navigation|link_click|menu_sale|NULL|https://www.…`
 public enum WebAnalyticsEvents {
   /// The declaration.
   public static let table = Table<EuroStyle, EventRow>(

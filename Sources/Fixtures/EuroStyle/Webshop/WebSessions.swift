@@ -9,9 +9,9 @@ public struct SessionRow: Sendable {
 
 /// Visits to the web shop.
 ///
-/// Two rows, cut:
-/// `SESS_00000001|NULL|DE|mobile|Safari|iOS|2024-01-01 00:07:41|2024-01-01 00:07:52|11|1|0|1|0|…`
-/// `SESS_00000002|CUST_EU_000044|NL|desktop|Chrome|Windows|2024-01-01 09:12:05|…|412|9|4|0|0|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `SESS_00000001|NULL|FR|mobile|Chrome|Android|2024-01-09 06:54:43|2024-01-09 06:57:54|191|6|…`
+/// `SESS_00000002|CUST_EU_000047|DE|mobile|Chrome|Android|2024-01-17 19:15:47|2024-01-17 19:16…`
 public enum WebSessions {
   static let path: TablePath = "eurostyle_webshop.web_sessions"
 

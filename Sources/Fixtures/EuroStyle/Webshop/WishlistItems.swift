@@ -34,9 +34,9 @@ public enum WishPriority: UInt8, LabelledCell {
 
 /// Products that customers wished for.
 ///
-/// Two rows, cut:
-/// `WISH_00000001|CUST_EU_000044|PROD_EU_000051|NL|M|Navy|2023-12-19 20:15:03|product_page|high|…`
-/// `WISH_00000002|CUST_EU_000102|PROD_EU_000007|DE|NULL|NULL|2024-01-04 11:50:37|search_results|…`
+/// Two rows of `tiny` at seed 42, cut:
+/// `WISH_00000001|CUST_EU_000163|PROD_EU_000068|NL|L|Blue|2024-02-02 19:21:22|product_page|med…`
+/// `WISH_00000002|CUST_EU_000040|PROD_EU_000024|BE|32|Red|2024-02-26 22:55:43|product_page|med…`
 public enum WishlistItems {
   /// The declaration.
   public static let table = Table<EuroStyle, WishRow>(
