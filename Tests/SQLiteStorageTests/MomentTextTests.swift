@@ -2,6 +2,7 @@ import Fixtures
 import Testing
 
 @testable import SQLiteStorage
+import Storage
 
 @Suite struct MomentTextTests {
   @Test func daysAreWrittenAsTheirDescription() {
