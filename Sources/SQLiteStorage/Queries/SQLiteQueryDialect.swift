@@ -21,6 +21,10 @@ struct SQLiteQueryDialect: SQLDialect {
 
   func declaredType(_ column: ColumnInfo) -> String { SQLiteDialect.declaredType(column.type) }
 
+  func accepts(_ declaredType: String, for column: ColumnInfo) -> Bool {
+    Affinity(declaredType) == Affinity(SQLiteDialect.declaredType(column.type))
+  }
+
   func digest(of columns: [ColumnInfo], in source: String?) -> [String] {
     ["count(*)", call(DigestFunction.name, columns, source)]
   }
@@ -85,5 +89,25 @@ struct SQLiteQueryDialect: SQLDialect {
     let types = columns.map { "\($0.name)=\(DigestCell.name(of: $0.type))" }
     let cells = columns.map { place($0.name, in: source) }
     return "\(function)(\(literal(types.joined(separator: " "))), \(cells.joined(separator: ", ")))"
+  }
+}
+
+/// What SQLite makes of a declared type ("Datatypes In SQLite", section 3.1).
+private enum Affinity {
+  case integer, text, blob, real, numeric
+
+  init(_ declaredType: String) {
+    let type = declaredType.uppercased()
+    if type.contains("INT") {
+      self = .integer
+    } else if ["CHAR", "CLOB", "TEXT"].contains(where: { type.contains($0) }) {
+      self = .text
+    } else if type.isEmpty || type.contains("BLOB") {
+      self = .blob
+    } else if ["REAL", "FLOA", "DOUB"].contains(where: { type.contains($0) }) {
+      self = .real
+    } else {
+      self = .numeric
+    }
   }
 }

@@ -2,7 +2,7 @@ internal import Fixtures
 internal import Storage
 
 /// A connection to SQLite that asks questions.
-final class SQLiteSession: QuerySession {
+final class SQLiteSession: QuerySession, @unchecked Sendable {
   private let connection: Connection
   private let databases: [String]
   private let location: String

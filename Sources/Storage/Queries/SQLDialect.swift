@@ -24,6 +24,9 @@ public protocol SQLDialect: Sendable {
   /// What a column of this type is declared with.
   func declaredType(_ column: ColumnInfo) -> String
 
+  /// Whether a column that the database says to be of some type can hold what is declared.
+  func accepts(_ declaredType: String, for column: ColumnInfo) -> Bool
+
   /// The items of a SELECT that give the fingerprint of the rows of a group.
   /// - Parameters:
   ///   - columns: the cells of a row, in order.

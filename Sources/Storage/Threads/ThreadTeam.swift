@@ -21,10 +21,10 @@ package struct ThreadTeam: ~Copyable {
   }
 
   /// How many threads there are.
-  var count: Int { threads.count }
+  package var count: Int { threads.count }
 
   /// Waits until all have ended.
-  consuming func join() {
+  package consuming func join() {
     for thread in threads { thread.join() }
   }
 }
