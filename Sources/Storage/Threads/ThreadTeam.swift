@@ -24,8 +24,13 @@ package struct ThreadTeam: ~Copyable {
   var count: Int { threads.count }
 
   /// Waits until all have ended.
-  consuming func join() {
+  package consuming func join() {
     for thread in threads { thread.join() }
+  }
+
+  /// Lets the calling thread rest.
+  package static func pause(milliseconds: Int) {
+    usleep(UInt32(milliseconds * 1000))
   }
 }
 
