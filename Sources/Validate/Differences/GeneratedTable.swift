@@ -168,7 +168,8 @@ extension GeneratedTable {
       GeneratedTable.digests(of: sets, source, tasks[mine], cancellation)
     }
     try cancellation.check()
-    var sums = Array(repeating: Array(repeating: TableDigest(), count: sets.count), count: pieces.count)
+    var sums = Array(
+      repeating: Array(repeating: TableDigest(), count: sets.count), count: pieces.count)
     for (task, digests) in zip(tasks, results.joined()) {
       for (set, digest) in digests.enumerated() { sums[task.piece][set].add(digest) }
     }
@@ -185,7 +186,8 @@ extension GeneratedTable {
     var computer = RowDigest(for: source.info)
     return tasks.map { task in
       var sums = Array(repeating: TableDigest(), count: sets.count)
-      for start in stride(from: task.rows.lowerBound, to: task.rows.upperBound, by: batch.capacity) {
+      for start in stride(from: task.rows.lowerBound, to: task.rows.upperBound, by: batch.capacity)
+      {
         if cancellation.isRequested { break }
         reader.read(start..<min(start + batch.capacity, task.rows.upperBound), into: batch)
         for (set, columns) in sets.enumerated() {

@@ -41,7 +41,9 @@ struct KeyGroup {
     if expected.count == found.count {
       return zip(changed, rest).map { Pair(expected: $0, found: $1) }
     }
-    if expected.isEmpty || found.isEmpty { return [Pair(expected: expected.first, found: found.first)] }
+    if expected.isEmpty || found.isEmpty {
+      return [Pair(expected: expected.first, found: found.first)]
+    }
     if let before = changed.first, let after = rest.first {
       return [Pair(expected: before, found: after)]
     }

@@ -71,7 +71,8 @@ package final class QueriedTable: ComparedTable {
   ) throws(StoreError) -> [RangeDigest] {
     var digests: [RangeDigest] = []
     for start in stride(from: 0, to: sets.count, by: Self.setsAtOnce) {
-      digests += try self.digests(ofSome: sets[start..<min(start + Self.setsAtOnce, sets.count)], ranges)
+      digests += try self.digests(
+        ofSome: sets[start..<min(start + Self.setsAtOnce, sets.count)], ranges)
     }
     return digests
   }
@@ -133,7 +134,9 @@ extension QueriedTable {
   }
 
   /// The key as conditions take it.
-  private var key: String { list(info.key.map { dialect.operand(dialect.quoted($0.name), $0.type) }) }
+  private var key: String {
+    list(info.key.map { dialect.operand(dialect.quoted($0.name), $0.type) })
+  }
 
   private func list(_ items: [String]) -> String {
     items.count == 1 ? items[0] : "(\(items.joined(separator: ", ")))"

@@ -100,9 +100,27 @@ extension RangeSearch {
       range.range == .all
       ? TableComparison.step(rows) : TableComparison.step(rows, pieces: Self.pieces)
     let keys = try side.keys(every: step, in: range.range, most: rows / step)
-    return range.range.cut(
+    let pieces = cut(range, before: keys)
+    if pieces.count > 1 || range.rows <= Self.mostRows { return pieces }
+    // A key that occurs so often that all rows looked at have it: its rows for themselves.
+    guard let key = try side.rows(of: shared.key, in: range.range, most: 1).first else { return [] }
+    return cut(range, before: [key] + [next(after: key)].compactMap(\.self))
+  }
+
+  private func cut(_ range: ComparedRange, before keys: [Key]) -> [KeyRange] {
+    range.range.cut(
       before: keys,
       keysMayBeMissing: shared.expected.keysMayBeMissing || shared.found.keysMayBeMissing)
+  }
+
+  /// A key with none between it and another; nil where that cannot be told.
+  private func next(after key: Key) -> Key? {
+    switch (key.last, shared.key.last?.type) {
+    case (.number(let number), _) where number < .max: key.dropLast() + [.number(number + 1)]
+    // No statement holds the byte 0, and no key of ours the byte 1.
+    case (.text(let text), .text): key.dropLast() + [.text(text + "\u{1}")]
+    default: nil
+    }
   }
 }
 
@@ -131,8 +149,9 @@ extension RangeSearch {
   /// Reports a range that has too many rows to fetch and no key to be cut at.
   private mutating func note(_ range: ComparedRange, _ expected: [[Cell]], _ found: [[Cell]]) {
     let keys = Set((expected + found).map { Array($0.prefix(shared.key.count)) })
-    let isOneKey = shared.keyHasOrder && range.range != .all
-    guard isOneKey, keys.count == 1, let key = keys.first else {
+    guard keys.count == 1, let key = keys.first,
+      range.range == .keys(from: key, below: next(after: key))
+    else {
       keysDiffer = keysDiffer || range.expected.rows != range.found.rows
       columnsAreComplete = false
       notes.append(
@@ -151,9 +170,12 @@ extension RangeSearch {
     _ pair: KeyGroup.Pair, _ group: KeyGroup, _ expectedRows: Int, _ foundRows: Int
   ) {
     let kind: RowDifference.Kind =
-      if expectedRows == foundRows { .changed
-      } else if expectedRows == 0 { .extra
-      } else if foundRows == 0 { .missing
+      if expectedRows == foundRows {
+        .changed
+      } else if expectedRows == 0 {
+        .extra
+      } else if foundRows == 0 {
+        .missing
       } else { .repeated }
     if kind != .changed { keysDiffer = true }
     var cells: [CellDifference] = []

@@ -112,7 +112,8 @@ package struct TableComparison: Sendable {
     }
     difference.keysDiffer = before[0].rows != after[0].rows
     difference.columnsAreComplete = !difference.keysDiffer
-    difference.notes.append("its key is not on both sides, so that no row can be found in the other")
+    difference.notes.append(
+      "its key is not on both sides, so that no row can be found in the other")
     return difference
   }
 }

@@ -79,13 +79,16 @@ extension RowDifference {
     case .changed: "is changed"
     case .missing where expectedRows > 1: "is missing, \(Figures.count(expectedRows)) times"
     case .missing: "is missing"
-    case .extra where foundRows > 1: "was not expected, and is there \(Figures.count(foundRows)) times"
+    case .extra where foundRows > 1:
+      "was not expected, and is there \(Figures.count(foundRows)) times"
     case .extra: "was not expected"
     case .repeated: "is there \(times(foundRows)) instead of \(times(expectedRows))"
     }
   }
 
-  private func times(_ count: Int) -> String { count == 1 ? "once" : "\(Figures.count(count)) times" }
+  private func times(_ count: Int) -> String {
+    count == 1 ? "once" : "\(Figures.count(count)) times"
+  }
 }
 
 extension CellDifference {

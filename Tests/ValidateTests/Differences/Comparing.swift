@@ -122,7 +122,8 @@ extension TableDifference {
         case (nil, nil): cell.column
         }
       }
-      return "\(row.kind) \(key)\(counts)" + (cells.isEmpty ? "" : ": " + cells.joined(separator: ", "))
+      return "\(row.kind) \(key)\(counts)"
+        + (cells.isEmpty ? "" : ": " + cells.joined(separator: ", "))
     }
   }
 

@@ -22,7 +22,8 @@ import Testing
           "book_id values", "member_id values", "taken values", "returned values",
         ])
       #expect(!difference.keysDiffer && difference.columnsAreComplete)
-      #expect(difference.moreRanges == 63)
+      // 64 ranges of 71 loans, of which the first was cut into 64 and 7.
+      #expect(difference.moreRanges == 64)
     }
   }
 
