@@ -41,7 +41,9 @@ struct DiffRun {
     }
     return DiffSummary(
       expected: one.location, found: other.location, differences,
-      notCompared: notCompared(one, other, dataset), time: ContinuousClock.now - start)
+      notCompared: notCompared(one, other, dataset),
+      notes: notes([(sides.0, before), (sides.1, after)], dataset),
+      time: ContinuousClock.now - start)
   }
 
   private func plan(_ world: World, part: Part? = nil) throws(StoreError) -> LoadPlan {
@@ -75,6 +77,22 @@ struct DiffRun {
         files and compare those
         """)
     }
+  }
+
+  /// What the sides were made from, where that is not the same.
+  private func notes(
+    _ sides: [(target: ComparisonTarget, manifest: Manifest?)], _ dataset: Dataset
+  ) -> [String] {
+    let recipes = sides.compactMap { side -> (String, Recipe)? in
+      if let recipe = side.manifest?.recipe { return (side.target.description, recipe) }
+      guard case .made(let name, let scale, let seed, let part) = side.target else { return nil }
+      let recipe = Recipe(
+        dataset: name, version: dataset.version, generator: Toolkit.version,
+        seed: seed.description, scale: scale.description, part: part)
+      return (side.target.description, recipe)
+    }
+    guard recipes.count == 2, recipes[0].1 != recipes[1].1 else { return [] }
+    return recipes.map { "\($0) was made as \($1)" }
   }
 
   /// What a side has beside the dataset, which is not looked into; only where all of it was asked

@@ -1,9 +1,9 @@
 import Fixtures
+import Storage
 import TestSupport
 import Testing
 
 @testable import SQLiteStorage
-import Storage
 
 @Suite struct DigestFunctionTests {
   static let vector = "text=int32 text=text decimal(9,2) date text text[] bool"

@@ -1,8 +1,8 @@
 import Fixtures
+import Storage
 import Testing
 
 @testable import SQLiteStorage
-import Storage
 
 @Suite struct MomentTextTests {
   @Test func daysAreWrittenAsTheirDescription() {

@@ -1,9 +1,9 @@
 import Fixtures
+import Storage
 import TestSupport
 import Testing
 
 @testable import SQLiteStorage
-import Storage
 
 @Suite struct SQLiteDialectTests {
   let tables = Library.dataset.world(seed: 42, scale: .tiny).tables.map(\.info)

@@ -15,6 +15,7 @@ public protocol DataSource: Sendable {
   /// Opens a session that reads; sessions are independent of each other.
   /// - Parameter databases: the names of the databases that will be asked for; those that are not
   ///   there are left out of the session's catalogue.
+  /// - Returns: the session.
   /// - Throws: when there is nothing at the place, or it cannot be read.
   func openSession(_ databases: [String]) throws(StoreError) -> any QuerySession
 }
@@ -26,6 +27,7 @@ public protocol QuerySession: AnyObject {
 
   /// All rows that a statement gives.
   /// - Parameter statement: one SELECT.
+  /// - Returns: the rows, in the order in which the database gives them.
   /// - Throws: what the database has against it, or `cancelled` after an interruption.
   func rows(_ statement: String) throws(StoreError) -> [[StoredValue]]
 

@@ -1,8 +1,10 @@
 package import Fixtures
 package import Storage
 
-/// A table on one side of a comparison: made on the spot, or stored somewhere. For one thread at a
-/// time.
+/// A table on one side of a comparison: made on the spot, or stored somewhere.
+///
+/// It is for one thread at a time. Its methods throw when the place cannot be read, and `cancelled`
+/// when someone wants to stop.
 package protocol ComparedTable: AnyObject {
   /// What the declaration says of it.
   var info: TableInfo { get }
@@ -21,6 +23,7 @@ package protocol ComparedTable: AnyObject {
   ///   - columns: the cells of a row, in order.
   ///   - ranges: apart from each other.
   /// - Returns: a fingerprint a range.
+  /// - Throws: when the place cannot be read.
   func digests(
     of columns: [ColumnInfo], in ranges: [KeyRange]
   ) throws(StoreError) -> [RangeDigest]
@@ -30,6 +33,7 @@ package protocol ComparedTable: AnyObject {
   ///   - sets: the cells of a row, in order, for each fingerprint.
   ///   - ranges: the rows, apart from each other; at least one.
   /// - Returns: a fingerprint a set, each of the rows of all ranges together.
+  /// - Throws: when the place cannot be read.
   func digests(
     ofEach sets: [[ColumnInfo]], in ranges: [KeyRange]
   ) throws(StoreError) -> [RangeDigest]
@@ -40,6 +44,7 @@ package protocol ComparedTable: AnyObject {
   ///   - range: among which rows; those without a key do not count.
   ///   - most: how many keys at most.
   /// - Returns: the keys in order, the first one `step` rows after the start.
+  /// - Throws: when the place cannot be read.
   func keys(every step: Int, in range: KeyRange, most: Int) throws(StoreError) -> [Key]
 
   /// Rows as they are.
@@ -48,6 +53,7 @@ package protocol ComparedTable: AnyObject {
   ///   - range: among which rows.
   ///   - most: how many rows at most, from the start.
   /// - Returns: the rows in the order of their keys.
+  /// - Throws: when the place cannot be read.
   func rows(
     of columns: [ColumnInfo], in range: KeyRange, most: Int
   ) throws(StoreError) -> [[Cell]]

@@ -9,13 +9,16 @@ package protocol ComparedSource: Sendable {
 
   /// The tables that are there and not declared.
   /// - Parameter declared: those that are.
+  /// - Returns: the tables in some order.
   func others(beside declared: [TablePath]) -> [TablePath]
 
-  /// A table, for one thread; nil when it is not there.
+  /// Opens a table, for one thread.
   /// - Parameters:
   ///   - info: what the declaration says of it.
   ///   - workers: who may help with it.
   ///   - cancellation: a way to stop.
+  /// - Returns: the table; nil when it is not there.
+  /// - Throws: when the place cannot be read.
   func open(
     _ info: TableInfo, workers: Workers, cancellation: Cancellation
   ) throws(StoreError) -> (any ComparedTable)?
@@ -63,6 +66,7 @@ package final class QueriedSource: ComparedSource {
   /// - Parameters:
   ///   - source: the place.
   ///   - databases: the databases that count.
+  /// - Throws: when the place cannot be read.
   package init(_ source: any DataSource, databases: [String]) throws(StoreError) {
     self.source = source
     catalogue = try source.openSession(databases).catalogue()

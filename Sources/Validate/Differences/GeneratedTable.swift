@@ -137,8 +137,10 @@ extension GeneratedTable {
     return try compute(sets, pieces)
   }
 
-  /// The fingerprints of whole rows. Those of the table are put together from those of the ranges
-  /// that a search would ask for next, so that it need not make all rows again.
+  /// The fingerprints of whole rows.
+  ///
+  /// Those of the table are put together from those of the ranges that a search would ask for next,
+  /// so that it need not make all rows again.
   private func wholeRows(_ pieces: [Range<Int>]) throws(StoreError) -> [TableDigest] {
     let asked = pieces.flatMap { piece in piece == range ? TableComparison.cut(range) : [piece] }
     let unknown = asked.filter { known[$0] == nil && !$0.isEmpty }

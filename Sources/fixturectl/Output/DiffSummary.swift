@@ -26,6 +26,8 @@ struct DiffSummary: Encodable, Equatable {
   let equalRows: Int
   /// What is there and was not looked into.
   let notCompared: [String]
+  /// What else explains the findings.
+  let notes: [String]
   let milliseconds: Int
 
   /// - Parameters:
@@ -33,15 +35,17 @@ struct DiffSummary: Encodable, Equatable {
   ///   - found: the other.
   ///   - tables: what came of each table.
   ///   - notCompared: what is there and was not looked into.
+  ///   - notes: what else explains the findings.
   ///   - time: how long it took.
   init(
     expected: String, found: String, _ tables: [TableDifference], notCompared: [String],
-    time: Duration
+    notes: [String], time: Duration
   ) {
     self.expected = expected
     self.found = found
     self.tables = tables
     self.notCompared = notCompared
+    self.notes = notes
     milliseconds = Figures.milliseconds(time)
     let equal = tables.filter { $0.outcome == .equal }
     equalTables = equal.count
@@ -69,6 +73,7 @@ struct DiffSummary: Encodable, Equatable {
   /// The findings for people.
   var text: String {
     var text = "\(expected) (expected) and \(found) (found)\n"
+    for note in notes { text += "\(note)\n" }
     for table in tables where table.outcome != .equal { text += "\n\(table.text)" }
     text += "\n\(verdict) (\(Figures.time(.milliseconds(milliseconds))))\n"
     if !notCompared.isEmpty {
@@ -81,6 +86,11 @@ struct DiffSummary: Encodable, Equatable {
     if tables.isEmpty { return "Neither has any of the tables: nothing was compared." }
     let equal = "\(Figures.count(equalTables, "table")) equal, \(Figures.count(equalRows, "row"))"
     if outcome == .equal { return "Equal: \(equal)." }
+    if equalTables == 0 { return "\(changes); none equal." }
+    return "\(changes); \(equal)."
+  }
+
+  private var changes: String {
     var parts: [String] = []
     for (outcome, words) in [
       (TableDifference.Outcome.different, "different"), (.missing, "missing"),
@@ -90,6 +100,6 @@ struct DiffSummary: Encodable, Equatable {
       if count > 0 { parts.append("\(Figures.count(count, "table")) \(words)") }
     }
     let word = outcome == .failed ? "Could not be compared in full" : "Different"
-    return "\(word): \(parts.joined(separator: ", ")); \(equal)."
+    return "\(word): \(parts.joined(separator: ", "))"
   }
 }

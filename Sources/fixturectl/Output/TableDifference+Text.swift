@@ -50,11 +50,11 @@ extension TableDifference {
 
   private var rest: String {
     var parts: [String] = []
-    if moreRows > 0 { parts.append(Figures.count(moreRows, "row") + " beside these") }
+    if moreRows > 0 { parts.append(Figures.count(moreRows, "more row")) }
     if moreRanges > 0 {
       parts.append("rows in \(Figures.count(moreRanges, "more range")) of keys")
     }
-    return "and \(parts.joined(separator: ", and ")), which differ too"
+    return "and \(parts.joined(separator: " and ")) differ too"
   }
 }
 
