@@ -70,12 +70,8 @@ struct DiffRun {
         databases.append(table.info.path.database)
       }
       return try QueriedSource(SQLiteSource(directory: directory), databases: databases)
-    case .csv, .directory, .madeAsTheOther:
-      throw .unsupported(
-        """
-        \(target) cannot be compared: CSV files are not read back yet; make the same as SQLite \
-        files and compare those
-        """)
+    case .csv(let directory): return try CSVSource(directory: directory)
+    case .directory, .madeAsTheOther: preconditionFailure("\(target) is of no kind yet")
     }
   }
 

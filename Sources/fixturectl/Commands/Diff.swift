@@ -7,7 +7,7 @@ struct Diff: ConsoleCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two targets, down to the rows and cells that differ.",
     discussion: """
-      A target is sqlite:DIR; a directory, which its manifest says the kind of; or what the \
+      A target is sqlite:DIR, csv:DIR, or a directory whose manifest says which; or what the \
       generator makes: DATASET:SCALE@SEED, such as eurostyle:tiny@42, with ,I/N for a part; or made, \
       which is what the other's manifest says. A is what is expected, B what is found. Ends with 0 \
       when all tables are equal, 1 when some differ, and 2 when one could not be compared.
