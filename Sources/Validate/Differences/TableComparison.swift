@@ -1,4 +1,4 @@
-internal import Fixtures
+package import Fixtures
 package import Storage
 
 /// Compares a table in two places, and narrows a difference down: which columns, which rows, and
@@ -41,13 +41,6 @@ package struct TableComparison: Sendable {
     if shared.columns.isEmpty { return shared.difference }
     let before = try expected.digests(of: shared.columns, in: [.all])[0]
     let after = try found.digests(of: shared.columns, in: [.all])[0]
-    if before.matches(after) {
-      var difference = shared.difference
-      difference.outcome = difference.columns.isEmpty ? .equal : .different
-      difference.expected = .init(rows: before.rows, digest: shared.isWhole ? before.digest : nil)
-      difference.found = .init(rows: after.rows, digest: shared.isWhole ? after.digest : nil)
-      return difference
-    }
     return try narrow(ComparedRange(range: .all, expected: before, found: after), shared)
   }
 
@@ -55,13 +48,20 @@ package struct TableComparison: Sendable {
   /// - Parameters:
   ///   - expected: what should be there.
   ///   - found: what is there.
+  ///   - digests: the two fingerprints of the whole table, where both are known.
   /// - Returns: what came of it, with the outcome `equal` should nothing differ after all.
   /// - Throws: when one of them cannot be read.
   package func narrow(
-    expected: any ComparedTable, found: any ComparedTable
+    expected: any ComparedTable, found: any ComparedTable,
+    knowing digests: (expected: TableDigest, found: TableDigest)? = nil
   ) throws(StoreError) -> TableDifference {
     let shared = Shared(expected, found)
     if shared.columns.isEmpty { return shared.difference }
+    if let digests, shared.isWhole {
+      let all = ComparedRange(
+        range: .all, expected: RangeDigest(digests.expected), found: RangeDigest(digests.found))
+      return try narrow(all, shared)
+    }
     let all = ComparedRange(
       range: .all, expected: RangeDigest(rows: try expected.rowCount(), problem: "not computed"),
       found: RangeDigest(rows: try found.rowCount(), problem: "not computed"))
@@ -88,6 +88,10 @@ package struct TableComparison: Sendable {
     difference.expected = .init(
       rows: all.expected.rows, digest: shared.isWhole ? all.expected.digest : nil)
     difference.found = .init(rows: all.found.rows, digest: shared.isWhole ? all.found.digest : nil)
+    if all.expected.matches(all.found) {
+      difference.outcome = difference.columns.isEmpty ? .equal : .different
+      return difference
+    }
     guard shared.hasKey else {
       return try compareWithoutKey(difference, shared)
     }

@@ -89,6 +89,11 @@ struct Planted {
     #expect(narrowed.outcome == compared.outcome)
     #expect(narrowed.rows == compared.rows)
     #expect(narrowed.columns == compared.columns)
+    if let before = compared.expected?.tableDigest, let after = compared.found?.tableDigest {
+      let known = try comparison.narrow(
+        expected: expected, found: try stored(path), knowing: (before, after))
+      #expect(known == compared)
+    }
     return compared
   }
 }
@@ -105,6 +110,10 @@ func difference(
     result = try planted.difference(path, limit: limit)
   }
   return try #require(result)
+}
+
+extension TableDifference.Content {
+  var tableDigest: TableDigest? { digest.flatMap { TableDigest(rows: rows, hexadecimal: $0) } }
 }
 
 extension TableDifference {
