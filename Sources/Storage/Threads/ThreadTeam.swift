@@ -24,7 +24,7 @@ package struct ThreadTeam: ~Copyable {
   var count: Int { threads.count }
 
   /// Waits until all have ended.
-  consuming func join() {
+  package consuming func join() {
     for thread in threads { thread.join() }
   }
 }
