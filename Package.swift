@@ -54,8 +54,13 @@ let package = Package(
       dependencies: ["Fixtures", "Storage", "SQLiteStorage", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "ValidateTests", dependencies: ["Fixtures", "Storage", "Validate", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "fixturectlTests",
-      dependencies: ["fixturectl", "Fixtures", "Storage", "SQLiteStorage", "TestSupport"],
+      dependencies: [
+        "fixturectl", "Fixtures", "Storage", "SQLiteStorage", "Validate", "TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )
