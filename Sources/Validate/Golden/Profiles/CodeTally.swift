@@ -48,26 +48,16 @@ struct CodeTally: Sendable {
     // Two codes may stand for the same text.
     let all = texts.all
     let bound = ColumnProfile.distinctBound
-    let least = all.min { $0.text.lexicographicallyPrecedes($1.text) }
-    let greatest = all.max { $0.text.lexicographicallyPrecedes($1.text) }
+    let least = all.min { $0.value.lexicographicallyPrecedes($1.value) }
+    let greatest = all.max { $0.value.lexicographicallyPrecedes($1.value) }
     return ColumnProfile(
       nulls: nulls, distinct: all.count > bound ? .moreThan(bound) : .exactly(all.count),
-      min: least.map { excerpt(of: $0.text) }, max: greatest.map { excerpt(of: $0.text) },
-      sum: nil, top: all.count > bound ? [] : mostFrequent(all) { excerpt(of: $0) })
+      min: least.map { excerpt(of: $0.value) }, max: greatest.map { excerpt(of: $0.value) },
+      sum: nil,
+      top: ColumnProfile.top(
+        of: all.count > bound ? [] : all, by: { $0.lexicographicallyPrecedes($1) },
+        shown: excerpt(of:)))
   }
-}
-
-/// The most frequent of some texts.
-func mostFrequent(
-  _ texts: [(text: [UInt8], count: Int)], shown: ([UInt8]) -> String
-) -> [ColumnProfile.Frequent] {
-  guard texts.contains(where: { $0.count > 1 }) else { return [] }
-  return texts.sorted { one, other in
-    one.count == other.count
-      ? one.text.lexicographicallyPrecedes(other.text) : one.count > other.count
-  }
-  .prefix(ColumnProfile.topCount)
-  .map { ColumnProfile.Frequent(value: shown($0.text), count: $0.count) }
 }
 
 /// A text, or its beginning with an ellipsis.

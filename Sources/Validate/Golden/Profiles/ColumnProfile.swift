@@ -10,8 +10,8 @@ public struct ColumnProfile: Hashable, Sendable {
   public let max: String?
   /// The sum of numbers, and of truth values how many are true.
   public let sum: String?
-  /// The most frequent values, of equally frequent ones the lesser first; none when there are too
-  /// many different ones or no value occurs twice.
+  /// The most frequent values, of equally frequent ones the lesser first: those that stand out, each
+  /// in a fiftieth of the rows and more than one; none when there is but one, or too many to count.
   public let top: [Frequent]
 
   /// A count of different values, exact up to a bound.
@@ -35,7 +35,26 @@ public struct ColumnProfile: Hashable, Sendable {
   /// How many of the most frequent values are kept.
   static let topCount = 3
   /// The most characters of a value that are kept.
-  static let textLimit = 40
+  static let textLimit = 32
+
+  /// The values that stand out.
+  /// - Parameters:
+  ///   - counts: how often each value occurs; none where there are too many.
+  ///   - precedes: the order of values that are equally frequent.
+  ///   - shown: a value as people read it.
+  /// - Returns: three at most.
+  static func top<Value>(
+    of counts: [(value: Value, count: Int)], by precedes: (Value, Value) -> Bool,
+    shown: (Value) -> String
+  ) -> [Frequent] {
+    guard counts.count > 1 else { return [] }
+    let rows = counts.reduce(0) { $0 + $1.count }
+    return counts.filter { $0.count > 1 && $0.count * 50 >= rows }
+      .sorted { one, other in
+        one.count == other.count ? precedes(one.value, other.value) : one.count > other.count
+      }
+      .prefix(topCount).map { Frequent(value: shown($0.value), count: $0.count) }
+  }
 }
 
 extension ColumnProfile.Distinct: CustomStringConvertible {

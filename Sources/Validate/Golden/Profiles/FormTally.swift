@@ -52,7 +52,7 @@ struct FormTally: Sendable {
     ColumnProfile(
       nulls: nulls, distinct: counts.distinct, min: least.map { excerpt(of: $0) },
       max: greatest.map { excerpt(of: $0) }, sum: nil,
-      top: mostFrequent(counts.all) {
+      top: ColumnProfile.top(of: counts.all, by: { $0.lexicographicallyPrecedes($1) }) {
         excerpt(of: isList ? FormTally.listText(of: $0) : $0)
       })
   }

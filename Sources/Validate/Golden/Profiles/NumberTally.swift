@@ -37,15 +37,12 @@ struct NumberTally: Sendable {
 
   func profile(_ type: ColumnType) -> ColumnProfile {
     let isMoment = type == .date || type == .dateTime
-    let top = counts.all.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
-      .prefix(ColumnProfile.topCount)
-      .map { ColumnProfile.Frequent(value: type.text(of: Int128($0.value)), count: $0.count) }
     return ColumnProfile(
       nulls: nulls, distinct: counts.distinct,
       min: count == 0 ? nil : type.text(of: Int128(least)),
       max: count == 0 ? nil : type.text(of: Int128(greatest)),
       sum: count == 0 || isMoment ? nil : type.text(of: sum),
-      top: counts.hasRepeated ? top : [])
+      top: ColumnProfile.top(of: counts.all, by: <) { type.text(of: Int128($0)) })
   }
 }
 
@@ -90,9 +87,6 @@ struct ValueCounts: Sendable {
   var distinct: ColumnProfile.Distinct {
     isOver ? .moreThan(ColumnProfile.distinctBound) : .exactly(used)
   }
-
-  /// Whether a value is known to occur twice.
-  var hasRepeated: Bool { occurrences.contains { $0 > 1 } }
 
   private mutating func giveUp() {
     self = ValueCounts()

@@ -45,7 +45,7 @@ struct TextCounts: Sendable {
   }
 
   /// The texts with their counts, in no order; none when there are too many.
-  var all: [(text: [UInt8], count: Int)] {
+  var all: [(value: [UInt8], count: Int)] {
     entries.map { (Array(bytes[$0.start..<$0.start + $0.length]), $0.count) }
   }
 

@@ -75,15 +75,15 @@ extension TableSnapshot {
   fileprivate var json: String {
     let key = key.map { JSONLine.quoted($0) }.joined(separator: ", ")
     return """
-          {
-            "table": \(JSONLine.quoted(table)),
-            "key": [\(key)],
-            "rows": \(rows),
-            "digest": \(JSONLine.quoted(digest)),
-            "columns": [
-      \(columns.map { "        \($0.json)" }.joined(separator: ",\n"))
-            ]
-          }
+        {
+          "table": \(JSONLine.quoted(table)),
+          "key": [\(key)],
+          "rows": \(rows),
+          "digest": \(JSONLine.quoted(digest)),
+          "columns": [
+      \(columns.map { "      \($0.json)" }.joined(separator: ",\n"))
+          ]
+        }
       """
   }
 }

@@ -1,31 +1,38 @@
-import Fixtures
-
-@testable import TestSupport
-@testable import Validate
+public import Fixtures
 
 /// The library of TestSupport as it may be one day: every change is one that a maintainer makes.
-struct ChangingLibrary {
-  typealias Books = Column<Library, RowNumber>
+public struct ChangingLibrary: Sendable {
+  public typealias Books = Column<Library, RowNumber>
 
-  var version = 1
-  var books = 20_000
-  var genres = [("novel", 5), ("science", 2), ("children", 3)]
-  var genreVersion = 1
-  var pages: ColumnType = .uint16
-  var priceName = "price_eur"
-  var pricesFirst = false
-  var extra: [Books] = []
-  var hasPages = true
-  var bookKeyLength = 1
-  var hasMembers = true
-  var hasFines = false
-  /// A column that shows a fact, and moves with it.
-  var daysOfRow = 7
-
-  static let lent: @Sendable (Library) -> Int = { $0.loans }
+  /// The dataset's version.
+  public var version = 1
+  /// How many books there are at full scale.
+  public var books = 20_000
+  /// The shares of the genres, which are drawn.
+  public var genres = [("novel", 5), ("science", 2), ("children", 3)]
+  /// The version of the genres' law.
+  public var genreVersion = 1
+  /// The type of the pages.
+  public var pages: ColumnType = .uint16
+  /// What the price is called.
+  public var priceName = "price_eur"
+  /// Whether the price stands before the genre.
+  public var pricesFirst = false
+  /// More columns of books.
+  public var extra: [Books] = []
+  /// Whether there are pages.
+  public var hasPages = true
+  /// How many columns the books' key has.
+  public var bookKeyLength = 1
+  /// Whether there are members.
+  public var hasMembers = true
+  /// Whether there are fines.
+  public var hasFines = false
+  /// A column that shows a fact moves with this.
+  public var daysOfRow = 7
 
   /// The dataset.
-  var dataset: Dataset {
+  public var dataset: Dataset {
     let (books, hasMembers, hasFines) = (books, hasMembers, hasFines)
     let (columns, keyLength, days) = (bookColumns, bookKeyLength, daysOfRow)
     return Dataset(
@@ -69,7 +76,7 @@ struct ChangingLibrary {
 
   private static func loans(days: Int) -> Table<Library, RowNumber> {
     Table(
-      "loans", "A book taken home.", count: lent,
+      "loans", "A book taken home.", count: { $0.loans },
       columns: [
         .key("loan_id", Library.loan, "The loan's number"),
         .reference("book_id", to: "catalogue.books", Library.book, "What was taken") { $0.books },
@@ -84,21 +91,6 @@ struct ChangingLibrary {
     "fines", "A fine.", count: { $0.loans / 10 },
     columns: [.key("fine_id", Library.loan, "The fine's number")])
 
-  /// What it comes to.
-  func snapshot(seed: Seed = 42, scale: Scale = .tiny, maker: SnapshotMaker = SnapshotMaker())
-    throws -> Snapshot
-  { try maker.snapshot(of: dataset, scale: scale, seed: seed) }
-
-  /// How it differs from the library of today.
-  func difference(from before: ChangingLibrary = ChangingLibrary()) throws -> SnapshotComparison {
-    SnapshotComparison(of: try before.snapshot(), with: try snapshot())
-  }
-
-  /// What no version has announced of it.
-  func unversioned(from before: ChangingLibrary = ChangingLibrary()) throws -> [UnversionedChange] {
-    VersionRule(dataset.world(seed: 0, scale: .tiny).tables.map(\.info))
-      .unversioned(in: try difference(from: before))
-  }
-
-  init(_ change: (inout ChangingLibrary) -> Void = { _ in }) { change(&self) }
+  /// The library of today, changed.
+  public init(_ change: (inout ChangingLibrary) -> Void = { _ in }) { change(&self) }
 }
