@@ -20,7 +20,7 @@ extension GoldenReport {
     if !filesText.isEmpty { text += "\n" }
     text += "\(unchangedText)\n"
     if !unversioned.isEmpty {
-      text += "\nNo version has announced that\n\(unversionedText)"
+      text += "\nNo version has announced it:\n\(unversionedText)"
     }
     if !isClean && !hasUnreadable {
       text += """
@@ -36,11 +36,10 @@ extension GoldenReport {
   /// The pending changes for people, table by table.
   var reviewText: String {
     var text = ""
-    for table in movedTables { text += "\(review(of: table))\n" }
-    let raised = comparisons.compactMap(\.version)
-    if let version = raised.first {
-      text += "\(dataset): version \(version.text { "\($0)" })\n\n"
+    if let version = comparisons.compactMap(\.version).first {
+      text += "\(dataset) version \(version.text { "\($0)" })\n\n"
     }
+    for table in movedTables { text += "\(review(of: table))\n" }
     text += filesText
     if !filesText.isEmpty { text += "\n" }
     text += "\(unchangedText)\n"
@@ -70,11 +69,12 @@ extension GoldenReport {
     for (snapshot, change) in found {
       guard case .changed(let difference) = change else { continue }
       for column in difference.tellingColumns {
+        let headline = column.headline(keysMoved: difference.keyMoved)
         let figures = column.figures.joined(separator: "; ")
-        if let known = columns.firstIndex(where: { $0.headline == column.headline }) {
+        if let known = columns.firstIndex(where: { $0.headline == headline }) {
           columns[known].figures.append((snapshot, figures))
         } else {
-          columns.append((column.headline, [(snapshot, figures)]))
+          columns.append((headline, [(snapshot, figures)]))
         }
       }
     }
@@ -88,6 +88,9 @@ extension GoldenReport {
 
   private func lines(of texts: [(snapshot: String, text: String)]) -> String {
     let said = texts.filter { !$0.text.isEmpty }
+    if said.count > 1, let first = said.first, said.allSatisfy({ $0.text == first.text }) {
+      return "    \(first.text)\n"
+    }
     let width = said.reduce(0) { max($0, $1.snapshot.count) }
     return said.map { snapshot, text in
       "    \(snapshot)\(String(repeating: " ", count: width - snapshot.count))  \(text)\n"
@@ -120,8 +123,8 @@ extension SnapshotComparison {
       text += "  \(table.headline)\n"
       guard case .changed(let difference) = table else { continue }
       for column in difference.tellingColumns {
-        let figures = column.figures.isEmpty ? "" : "; " + column.figures.joined(separator: "; ")
-        text += "    \(column.headline)\(figures)\n"
+        let figures = column.figures.isEmpty ? "" : ": " + column.figures.joined(separator: "; ")
+        text += "    \(column.headline(keysMoved: difference.keyMoved))\(figures)\n"
       }
       if difference.silentColumns > 0 {
         let more = difference.tellingColumns.isEmpty ? "" : " more"
@@ -140,7 +143,7 @@ extension SnapshotComparison {
     [version.map { $0.text { "\($0)" } } ?? ""]
       + tables.flatMap { table -> [String] in
         guard case .changed(let difference) = table else { return [table.headline] }
-        return [table.table] + difference.columns.map(\.headline)
+        return [table.table] + difference.columns.map { $0.headline(keysMoved: difference.keyMoved) }
       }
   }
 }
@@ -153,7 +156,7 @@ extension GoldenUpdate {
       return "nothing was written\n\(report.filesText.dropLast())"
     case .refused:
       return """
-        nothing was written, since no version has announced that
+        nothing was written, since no version has announced it:
         \(report.unversionedText)raise the versions, or pass --accept-unversioned
         """
     case .done(let written, let removed):

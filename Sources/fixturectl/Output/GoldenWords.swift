@@ -22,13 +22,15 @@ extension ColumnChange {
     }
   }
 
-  /// The column and what became of it, without figures, such as `~ genre: moved, version 1 → 2`.
-  var headline: String {
+  /// The column and what became of it, without figures, such as `~ genre, moved, version 1 → 2`.
+  /// - Parameter keysMoved: whether the keys of its table moved, and with them every column.
+  func headline(keysMoved: Bool) -> String {
     switch self {
     case .added(let column):
-      "\(sign) \(column.name): new, \(column.type), version \(column.version)"
-    case .removed(let column): "\(sign) \(column.name): gone, was \(column.type)"
-    case .changed(let column): "\(sign) \(column.name): \(column.words.joined(separator: ", "))"
+      "\(sign) \(column.name), new, \(column.type), version \(column.version)"
+    case .removed(let column): "\(sign) \(column.name), gone, was \(column.type)"
+    case .changed(let column):
+      (["\(sign) \(column.name)"] + column.words(keysMoved)).joined(separator: ", ")
     }
   }
 
@@ -43,12 +45,12 @@ extension ColumnChange {
 }
 
 extension ColumnDifference {
-  fileprivate var words: [String] {
+  fileprivate func words(_ keysMoved: Bool) -> [String] {
     var words: [String] = []
     if let formerName { words.append("was called \(formerName)") }
     if let type { words.append("type \(type.text { $0 })") }
     if hasMoved {
-      words.append("moved")
+      if !keysMoved { words.append("moved") }
     } else if !profile.isEmpty {
       words.append("the values are the same, and their profile was recorded otherwise")
     }
@@ -56,10 +58,10 @@ extension ColumnDifference {
       words.append("version \(recordedVersion) → \(currentVersion)")
       if !isRaised { words.append("which is no raise") }
       if !hasMoved { words.append("yet no value moved") }
-    } else if hasMoved {
+    } else if hasMoved && !keysMoved {
       words.append("still version \(currentVersion)")
     }
-    if hasMoved && profile.isEmpty { words.append("its profile is the same") }
+    if hasMoved && !keysMoved && profile.isEmpty { words.append("its profile is the same") }
     return words
   }
 }
@@ -128,9 +130,9 @@ extension UnversionedChange {
   func text(dataset: String) -> String {
     switch self {
     case .dataset(let version):
-      "rows changed, and the version of \(dataset) is not above \(version), which was recorded"
+      "rows of \(dataset) changed, and its version was not raised above \(version)"
     case .column(let table, let column, let version):
-      "\(table).\(column) moved, and its version is not above \(version), which was recorded"
+      "\(table).\(column) moved, and its version was not raised above \(version)"
     }
   }
 }
