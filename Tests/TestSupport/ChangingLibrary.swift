@@ -2,6 +2,7 @@ public import Fixtures
 
 /// The library of TestSupport as it may be one day: every change is one that a maintainer makes.
 public struct ChangingLibrary: Sendable {
+  /// A column of the books.
   public typealias Books = Column<Library, RowNumber>
 
   /// The dataset's version.

@@ -35,7 +35,8 @@ public struct GoldenSet: Hashable, Sendable {
   /// The snapshots of some scales and seeds; of all where none are given.
   public func names(scales: [Scale], seeds: [Seed]) -> [SnapshotName] {
     names.filter { name in
-      (scales.isEmpty || scales.contains(name.scale)) && (seeds.isEmpty || seeds.contains(name.seed))
+      (scales.isEmpty || scales.contains(name.scale))
+        && (seeds.isEmpty || seeds.contains(name.seed))
     }
   }
 }

@@ -143,7 +143,8 @@ extension SnapshotComparison {
     [version.map { $0.text { "\($0)" } } ?? ""]
       + tables.flatMap { table -> [String] in
         guard case .changed(let difference) = table else { return [table.headline] }
-        return [table.table] + difference.columns.map { $0.headline(keysMoved: difference.keyMoved) }
+        let keysMoved = difference.keyMoved
+        return [table.table] + difference.columns.map { $0.headline(keysMoved: keysMoved) }
       }
   }
 }

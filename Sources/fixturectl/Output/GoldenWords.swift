@@ -22,8 +22,8 @@ extension ColumnChange {
     }
   }
 
-  /// The column and what became of it, without figures, such as `~ genre, moved, version 1 → 2`.
-  /// - Parameter keysMoved: whether the keys of its table moved, and with them every column.
+  /// The column and what became of it, without figures, such as `~ genre, moved, version 1 → 2`;
+  /// where the keys of the table moved, and with them every column, that is not said again.
   func headline(keysMoved: Bool) -> String {
     switch self {
     case .added(let column):

@@ -104,7 +104,7 @@ import Testing
   private typealias Edit = @Sendable (inout ChangingLibrary) -> Void
 
   private static let edits: [(edit: Edit, words: String)] = [
-    ({ $0.pricesFirst = true }, "reordered: book_id, genre, pages, price_eur → book_id, price_eur,"),
+    ({ $0.pricesFirst = true }, "reordered: book_id, genre, pages, price_eur → book_id, price"),
     ({ $0.priceName = "price" }, "\n    ~ price, was called price_eur\n"),
     ({ $0.hasFines = true }, "\n  + lending.fines: new, 9 rows, 1 column\n"),
     (

@@ -74,7 +74,8 @@ struct TextCounts: Sendable {
     guard entry.length == text.count else { return false }
     return unsafe bytes.withUnsafeBytes { memory in
       unsafe UnsafeRawBufferPointer(
-        rebasing: memory[entry.start..<entry.start + entry.length]).isSame(as: text)
+        rebasing: memory[entry.start..<entry.start + entry.length]
+      ).isSame(as: text)
     }
   }
 
