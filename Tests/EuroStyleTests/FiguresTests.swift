@@ -1,5 +1,6 @@
 import Fixtures
 import SQLiteStorage
+import Storage
 import Testing
 
 /// A share or mean that the data must show, as a query for one number, and the bounds for it at a

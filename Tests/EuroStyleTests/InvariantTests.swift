@@ -1,5 +1,6 @@
 import Fixtures
 import SQLiteStorage
+import Storage
 import Testing
 
 /// Every invariant, asked of a database in SQL, at several seeds and scales.

@@ -1,5 +1,6 @@
 import Fixtures
 import SQLiteStorage
+import Storage
 import Testing
 
 /// An invariant that cannot fail proves nothing: each fault must be seen by the one that is meant.

@@ -1,4 +1,5 @@
 import Fixtures
+import Storage
 import TestSupport
 import Testing
 

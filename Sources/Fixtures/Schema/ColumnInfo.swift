@@ -35,7 +35,12 @@ public struct TableInfo: Sendable {
   public let keyLength: Int
   /// The columns, in order.
   public let columns: [ColumnInfo]
+  /// What must hold beyond the columns.
+  public let laws: [Law]
 
   /// The columns of the primary key.
   public var key: ArraySlice<ColumnInfo> { columns.prefix(keyLength) }
+
+  /// The column of a name, if there is one.
+  public subscript(name: String) -> ColumnInfo? { columns.first { $0.name == name } }
 }

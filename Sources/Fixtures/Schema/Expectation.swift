@@ -19,10 +19,28 @@ public enum Expectation: Sendable {
   case equals(String)
   /// This condition over the columns of a row is true in every row.
   case holds(String)
+  /// Every value is what rows of another table come to.
+  case total(Total)
   /// Every value is a JSON object.
   case json
   /// Where the values come from, in words.
   case from(String)
+}
+
+extension Expectation {
+  /// Every value is what the rows of another table that refer here come to.
+  /// - Parameters:
+  ///   - operation: how they are put together.
+  ///   - table: whose rows.
+  ///   - reference: the expression over their columns that is the key here.
+  ///   - condition: which of them count; all when nil.
+  /// - Returns: the expectation.
+  public static func total(
+    _ operation: Total.Operation, of table: TablePath, by reference: String,
+    where condition: String? = nil
+  ) -> Expectation {
+    .total(Total(operation: operation, table: table, reference: reference, condition: condition))
+  }
 }
 
 /// The name of a table within its dataset: `database.table`.

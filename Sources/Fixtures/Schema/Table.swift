@@ -4,6 +4,7 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
   let meaning: String
   let keyLength: Int
   let columns: [Column<Model, Row>]
+  let laws: [Law]
   let count: @Sendable (Model) -> Int
   let facts: @Sendable (Model, Range<Int>, inout [Row]) -> Void
 
@@ -14,10 +15,11 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
   ///   - keyLength: how many of the first columns make the primary key; rows come in its order.
   ///   - count: how many rows there are.
   ///   - columns: the columns, in order.
+  ///   - laws: what must hold beyond the columns.
   ///   - facts: appends the facts of a range of rows to an empty array.
   public init(
     _ name: String, _ meaning: String, keyLength: Int = 1,
-    count: @escaping @Sendable (Model) -> Int, columns: [Column<Model, Row>],
+    count: @escaping @Sendable (Model) -> Int, columns: [Column<Model, Row>], laws: [Law] = [],
     facts: @escaping @Sendable (Model, Range<Int>, inout [Row]) -> Void
   ) {
     precondition((1...columns.count).contains(keyLength), "\(name) needs a primary key")
@@ -25,6 +27,7 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
     self.meaning = meaning
     self.keyLength = keyLength
     self.columns = columns
+    self.laws = laws
     self.count = count
     self.facts = facts
   }
@@ -36,14 +39,15 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
   ///   - keyLength: how many of the first columns make the primary key; rows come in its order.
   ///   - count: how many rows there are.
   ///   - columns: the columns, in order.
+  ///   - laws: what must hold beyond the columns.
   ///   - row: the facts of a row.
   @inline(__always)
   public init(
     _ name: String, _ meaning: String, keyLength: Int = 1,
-    count: @escaping @Sendable (Model) -> Int, columns: [Column<Model, Row>],
+    count: @escaping @Sendable (Model) -> Int, columns: [Column<Model, Row>], laws: [Law] = [],
     row: @escaping @Sendable (Model, Int) -> Row
   ) {
-    self.init(name, meaning, keyLength: keyLength, count: count, columns: columns) {
+    self.init(name, meaning, keyLength: keyLength, count: count, columns: columns, laws: laws) {
       model, range, rows in
       for index in range { rows.append(row(model, index)) }
     }
@@ -62,7 +66,7 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
   func source(in database: String, _ model: Model, _ seed: Seed) -> TableSource {
     let path = TablePath(database, name)
     let info = TableInfo(
-      path: path, meaning: meaning, keyLength: keyLength, columns: columns.map(\.info))
+      path: path, meaning: meaning, keyLength: keyLength, columns: columns.map(\.info), laws: laws)
     let count = count(model)
     let fills = columns.map { column in
       let name = "\(path).\(column.info.name)@\(column.info.version)"

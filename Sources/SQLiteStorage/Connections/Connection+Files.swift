@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Storage
 
 extension Connection {
   /// Makes this database, which is new, a copy of a file.

@@ -1,4 +1,5 @@
 internal import CSQLite
+package import Storage
 
 /// An open SQLite database; for one thread at a time.
 @safe
@@ -51,6 +52,7 @@ package final class Connection {
     self.path = path
     unsafe sqlite3_extended_result_codes(database, 1)
     try DigestFunction.register(on: self)
+    try MisfitFunction.register(on: self)
   }
 
   deinit { unsafe sqlite3_close_v2(handle) }
@@ -68,8 +70,8 @@ package final class Connection {
 
   /// The first column of the only row of a query.
   package func scalar(
-    _ sql: String, _ parameters: [SQLiteValue] = []
-  ) throws(SQLiteError) -> SQLiteValue {
+    _ sql: String, _ parameters: [StoredValue] = []
+  ) throws(SQLiteError) -> StoredValue {
     let statement = try prepare(sql)
     try statement.bind(parameters)
     return try statement.step() ? statement[0] : .null
@@ -77,7 +79,7 @@ package final class Connection {
 
   /// All rows of a query.
   package func rows(
-    _ sql: String, _ parameters: [SQLiteValue] = []
+    _ sql: String, _ parameters: [StoredValue] = []
   ) throws(SQLiteError) -> [SQLiteRow] {
     let statement = try prepare(sql)
     try statement.bind(parameters)
@@ -85,6 +87,9 @@ package final class Connection {
     while try statement.step() { rows.append(statement.row) }
     return rows
   }
+
+  /// Ends a statement that another thread is running on this connection.
+  func interrupt() { unsafe sqlite3_interrupt(handle) }
 
   func check(_ code: Int32, statement: String? = nil) throws(SQLiteError) {
     if code != SQLITE_OK { throw error(code, statement: statement) }

@@ -1,3 +1,8 @@
+public import Storage
+
+/// A value as SQLite stores it.
+public typealias SQLiteValue = StoredValue
+
 /// A row of a query's result.
 public struct SQLiteRow: Hashable, Sendable {
   /// The names of the columns, the same array in every row of a result.

@@ -1,4 +1,5 @@
 internal import CSQLite
+package import Storage
 
 /// A prepared statement; it keeps its connection open.
 @safe
@@ -25,7 +26,7 @@ package final class Statement {
   deinit { unsafe sqlite3_finalize(handle) }
 
   /// Gives the parameters their values, in order.
-  package func bind(_ values: [SQLiteValue]) throws(SQLiteError) {
+  package func bind(_ values: [StoredValue]) throws(SQLiteError) {
     let expected = Int(unsafe sqlite3_bind_parameter_count(handle))
     guard values.count == expected else {
       throw SQLiteError(
@@ -67,7 +68,7 @@ package final class Statement {
   }
 
   /// A value of the current row.
-  package subscript(column: Int) -> SQLiteValue {
+  package subscript(column: Int) -> StoredValue {
     let column = Int32(column)
     switch unsafe sqlite3_column_type(handle, column) {
     case SQLITE_INTEGER: return .integer(unsafe sqlite3_column_int64(handle, column))
@@ -85,7 +86,7 @@ package final class Statement {
     }
   }
 
-  private func bind(_ value: SQLiteValue, at place: Int32) throws(SQLiteError) {
+  private func bind(_ value: StoredValue, at place: Int32) throws(SQLiteError) {
     let code: Int32
     switch value {
     case .null: code = unsafe sqlite3_bind_null(handle, place)

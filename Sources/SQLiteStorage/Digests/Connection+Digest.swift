@@ -1,5 +1,6 @@
 internal import CSQLite
 package import Fixtures
+internal import Storage
 
 extension Connection {
   /// The fingerprint of a table, computed from what is stored.

@@ -1,3 +1,4 @@
+internal import CSQLite
 package import Storage
 
 extension SQLiteError {
@@ -5,6 +6,7 @@ extension SQLiteError {
   /// - Parameter destination: what the user named, beside the file that SQLite named.
   /// - Returns: the error.
   package func storeError(at destination: String) -> StoreError {
+    if code == SQLITE_INTERRUPT { return .cancelled }
     if isDiskFull { return .diskFull(path: destination) }
     if isDamage {
       return .unsupported(

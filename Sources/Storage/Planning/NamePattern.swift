@@ -1,13 +1,15 @@
 /// A name in which `*` stands for any run of characters.
-struct NamePattern {
+package struct NamePattern {
   private let pieces: [Substring]
 
-  init(_ text: String) { pieces = text.split(separator: "*", omittingEmptySubsequences: false) }
+  package init(_ text: String) {
+    pieces = text.split(separator: "*", omittingEmptySubsequences: false)
+  }
 
   /// Whether it is more than a name.
   var isGlob: Bool { pieces.count > 1 }
 
-  func matches(_ name: String) -> Bool {
+  package func matches(_ name: String) -> Bool {
     guard let first = pieces.first, let last = pieces.last else { return false }
     if !isGlob { return name == first }
     guard name.hasPrefix(first), name.count >= first.count + last.count, name.hasSuffix(last)

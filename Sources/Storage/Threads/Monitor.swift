@@ -9,12 +9,12 @@
 /// Shared state under a lock that threads can wait on to change: what `Synchronization.Mutex` has
 /// no means for.
 @safe
-final class Monitor<State>: @unchecked Sendable {
+package final class Monitor<State>: @unchecked Sendable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private let changed: UnsafeMutablePointer<pthread_cond_t>
   private var state: State
 
-  init(_ state: State) {
+  package init(_ state: State) {
     self.state = state
     unsafe mutex = .allocate(capacity: 1)
     unsafe changed = .allocate(capacity: 1)
@@ -30,7 +30,7 @@ final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Changes the state and wakes whoever waits for that.
-  func withLock<Result>(_ body: (inout State) -> Result) -> Result {
+  package func withLock<Result>(_ body: (inout State) -> Result) -> Result {
     unsafe pthread_mutex_lock(mutex)
     defer { unsafe pthread_mutex_unlock(mutex) }
     defer { unsafe pthread_cond_broadcast(changed) }
@@ -38,7 +38,7 @@ final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Tries until there is a result, again whenever the state has changed.
-  func wait<Result>(for attempt: (inout State) -> Result?) -> Result {
+  package func wait<Result>(for attempt: (inout State) -> Result?) -> Result {
     unsafe pthread_mutex_lock(mutex)
     defer { unsafe pthread_mutex_unlock(mutex) }
     while true {
@@ -48,7 +48,7 @@ final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Waits until a condition holds or a time has passed, and tells what there is to see then.
-  func wait<Result>(
+  package func wait<Result>(
     milliseconds: Int, until condition: (State) -> Bool, then read: (State) -> Result
   ) -> Result {
     var deadline = timespec()

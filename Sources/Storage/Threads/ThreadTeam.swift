@@ -21,7 +21,7 @@ package struct ThreadTeam: ~Copyable {
   }
 
   /// How many threads there are.
-  var count: Int { threads.count }
+  package var count: Int { threads.count }
 
   /// Waits until all have ended.
   package consuming func join() {

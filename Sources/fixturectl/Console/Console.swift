@@ -14,6 +14,8 @@ struct Console {
   let say: (String) -> Void
   /// Whether a line that was said can be drawn over.
   let canRedraw: Bool
+  /// Whether results may be in colours.
+  var isColoured = false
   /// What may end a command before its time.
   let interruption: Interruption
 
@@ -25,6 +27,7 @@ struct Console {
     Console(
       write: { put($0, to: STDOUT_FILENO) }, say: { put($0, to: STDERR_FILENO) },
       canRedraw: isatty(STDERR_FILENO) == 1,
+      isColoured: unsafe isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil,
       interruption: Interruption(bySignals: true))
   }
 

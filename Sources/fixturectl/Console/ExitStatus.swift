@@ -1,4 +1,5 @@
 import Storage
+import Validate
 
 /// What a process says at its end, once and for all.
 enum ExitStatus: Equatable {
@@ -29,6 +30,15 @@ enum ExitStatus: Equatable {
     switch error {
     case .unknownName, .nothingChosen: self = .usage
     default: self = .unable
+    }
+  }
+
+  /// The status that a verdict leads to.
+  init(of verdict: ValidationReport.Verdict) {
+    switch verdict {
+    case .passed: self = .ok
+    case .failed: self = .failed
+    case .unknown: self = .unable
     }
   }
 

@@ -27,6 +27,7 @@ extension Expectation {
         ? "a key of \(table)" : "a key of \(table), or \(Expectation.list(exceptions))"
     case .equals(let expression): "equals \(expression)"
     case .holds(let condition): "in every row \(condition)"
+    case .total(let total): total.words
     case .json: "a JSON object"
     case .from(let source): source
     }

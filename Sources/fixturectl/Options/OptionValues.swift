@@ -35,6 +35,13 @@ enum OptionValues {
     throw ValidationError("indexes are keys or all")
   }
 
+  /// A kind of database.
+  static func databaseKind(_ text: String) throws(ValidationError) -> DatabaseKind {
+    if let kind = DatabaseKind(rawValue: text) { return kind }
+    let kinds = DatabaseKind.allCases.map(\.rawValue).joined(separator: " or ")
+    throw ValidationError("a kind of database is \(kinds)")
+  }
+
   /// A number of threads.
   static func jobs(_ text: String) throws(ValidationError) -> Int {
     if let number = Int(text), (1...1024).contains(number) { return number }

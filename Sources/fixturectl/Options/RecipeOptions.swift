@@ -32,6 +32,15 @@ struct RecipeOptions: ParsableArguments {
       .world(seed: seed ?? 42, scale: scale ?? .tiny, workers: workers)
   }
 
+  /// The dataset, and what was not chosen of it from a manifest.
+  func world(otherwise manifest: Manifest?, workers: Workers) throws(StoreError) -> World {
+    let name = dataset ?? manifest?.dataset ?? DatasetRegistry.defaultName
+    let seed = seed ?? manifest.flatMap { UInt64($0.seed) }.map { Seed($0) } ?? 42
+    let scale = scale ?? manifest.flatMap { Scale($0.scale) } ?? .tiny
+    return try DatasetRegistry.dataset(named: name)
+      .world(seed: seed, scale: scale, workers: workers)
+  }
+
   /// Whether anything was chosen.
   var isEmpty: Bool { dataset == nil && scale == nil && seed == nil }
 }

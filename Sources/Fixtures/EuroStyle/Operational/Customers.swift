@@ -73,7 +73,7 @@ public enum Customers {
       },
       .dateTime(
         "registration_date", "When the customer registered: before the first order",
-        .holds("registration_date <= last_order_date")
+        .holds("date(registration_date) <= last_order_date")
       ) { $0.facts.registered },
       .choice("registration_channel", "How") { $0.facts.channel },
       .choice("customer_status", "Whether the account is in use") { $0.facts.status },

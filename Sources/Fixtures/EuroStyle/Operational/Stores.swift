@@ -19,7 +19,10 @@ public enum Stores {
   public static let table = Table<EuroStyle, StoreRow>(
     path.table, "A shop of the chain.", count: { $0.network.stores.count },
     columns: [
-      .text("store_id", "Country and number in the country", .unique, .like("STORE_NL_001")) {
+      .text(
+        "store_id", "Country and number in the country", .unique,
+        .holds("starts_with(store_id, joined('STORE_', joined(country_code, '_')))")
+      ) {
         row, model, out in model.keys.write(row.store, to: &out)
       },
       .text("store_name", "The chain's name and the city; kind of shop where it is not standard") {

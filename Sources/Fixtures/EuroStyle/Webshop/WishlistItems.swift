@@ -78,7 +78,7 @@ public enum WishlistItems {
       .bool("purchased", "Whether the customer bought it", .equals("purchase_date is not null")) {
         $0.purchased != nil
       },
-      .dateOrNull("purchase_date", "When", .holds("added_date < purchase_date + 1 day")) {
+      .dateOrNull("purchase_date", "When", .holds("date(added_date) <= purchase_date")) {
         $0.purchased
       },
       .dateTimeOrNull(

@@ -1,5 +1,5 @@
-/// A value as SQLite stores it.
-public enum SQLiteValue: Hashable, Sendable {
+/// A value as a query gives it.
+public enum StoredValue: Hashable, Sendable {
   /// No value.
   case null
   /// A 64-bit integer; truth values are 0 and 1.
@@ -34,28 +34,28 @@ public enum SQLiteValue: Hashable, Sendable {
   public var isNull: Bool { self == .null }
 }
 
-extension SQLiteValue: ExpressibleByIntegerLiteral {
+extension StoredValue: ExpressibleByIntegerLiteral {
   /// An integer.
   public init(integerLiteral value: Int64) { self = .integer(value) }
 }
 
-extension SQLiteValue: ExpressibleByFloatLiteral {
+extension StoredValue: ExpressibleByFloatLiteral {
   /// A number in binary floating point.
   public init(floatLiteral value: Double) { self = .real(value) }
 }
 
-extension SQLiteValue: ExpressibleByStringLiteral {
+extension StoredValue: ExpressibleByStringLiteral {
   /// A text.
   public init(stringLiteral value: String) { self = .text(value) }
 }
 
-extension SQLiteValue: ExpressibleByNilLiteral {
+extension StoredValue: ExpressibleByNilLiteral {
   /// No value.
   public init(nilLiteral: ()) { self = .null }
 }
 
-extension SQLiteValue: CustomStringConvertible {
-  /// The value as the `sqlite3` shell shows it; NULL as `NULL`.
+extension StoredValue: CustomStringConvertible {
+  /// The value as a shell shows it; NULL as `NULL`.
   public var description: String {
     switch self {
     case .null: "NULL"

@@ -1,0 +1,95 @@
+public import Fixtures
+
+/// How the questions of the validator are written for a kind of database.
+///
+/// Conditions are integers, 0 or 1, and NULL where an operand is; decimals are asked for as their
+/// unscaled integers, so that no verdict goes through floating point.
+public protocol SQLDialect: Sendable {
+  /// The kind of database in a word, such as `sqlite`.
+  var name: String { get }
+
+  /// A name as it stands in a statement.
+  func quoted(_ name: String) -> String
+
+  /// A text as it stands in a statement.
+  func literal(_ text: String) -> String
+
+  /// A day or an instant, given in ISO 8601, as it stands in a statement.
+  func literal(moment: String, isDay: Bool) -> String
+
+  /// A stored value of a type as expressions take it: decimals as unscaled integers, and all others
+  /// as they are.
+  func operand(_ column: String, _ type: ColumnType) -> String
+
+  /// What a column of this type is declared with.
+  func declaredType(_ column: ColumnInfo) -> String
+
+  /// Whether a column that the database says to be of some type can hold what is declared.
+  func accepts(_ declaredType: String, for column: ColumnInfo) -> Bool
+
+  /// The items of a SELECT that give the fingerprint of the rows of a group.
+  /// - Parameters:
+  ///   - columns: the cells of a row, in order.
+  ///   - source: the name that the table has in the statement; nil where there is only one.
+  /// - Returns: the items, which ``digest(from:)`` reads.
+  func digest(of columns: [ColumnInfo], in source: String?) -> [String]
+
+  /// The fingerprint from the values of ``digest(of:in:)``'s items; nil when they are none.
+  func digest(from values: ArraySlice<StoredValue>) -> TableDigest?
+
+  /// The condition that some cell of a row is of another type than its column is declared with; nil
+  /// where the database lets no such cell in.
+  func hasMisfit(_ columns: [ColumnInfo], in source: String?) -> String?
+
+  /// The condition that a value is in none of the rows of a table.
+  func isMissing(_ value: String, from table: TablePath, key: String) -> String
+
+  /// The condition that a text has the shape of an example: a digit for a digit, more digits where
+  /// it ends with one, and anything else for itself.
+  func hasShape(_ text: String, of example: String) -> String
+
+  /// A function of the expression language; its arguments are written in this dialect already.
+  func call(_ function: SQLFunction, _ arguments: [String]) -> String
+}
+
+/// What expressions can do beyond operators.
+public enum SQLFunction: String, CaseIterable, Sendable {
+  /// The day of an instant.
+  case date
+  /// The day so many days after a day.
+  case dayAfter = "day_after"
+  /// How many days from one day to another.
+  case days
+  /// How many seconds from one instant to another.
+  case seconds
+  /// The day of the week of a day, from 0 for Monday to 6.
+  case weekday
+  /// The month of a day, from 1.
+  case month
+  /// The hour of an instant, from 0.
+  case hour
+  /// The quotient of two integers that are not negative, rounded half up.
+  case rounded
+  /// The quotient of two integers, rounded down where they are not negative.
+  case quotient
+  /// The rest of that division.
+  case remainder
+  /// The first bytes of a text, which must be ASCII there.
+  case prefix
+  /// Whether a text starts with another.
+  case startsWith = "starts_with"
+  /// Whether a text ends with another.
+  case endsWith = "ends_with"
+  /// Whether a text contains another.
+  case contains
+  /// Whether a text is an item of a list.
+  case includes
+  /// A text in capital letters.
+  case upper
+  /// Two texts, one after the other.
+  case joined
+  /// Whether a text is JSON.
+  case isJSON = "is_json"
+  /// The number in cents of a member of a JSON object.
+  case cents
+}

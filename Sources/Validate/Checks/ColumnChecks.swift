@@ -1,0 +1,119 @@
+internal import Fixtures
+internal import Storage
+
+extension TableChecks {
+  /// The checks that a column's declaration asks for.
+  mutating func addChecks(of column: ColumnInfo) {
+    let name = column.name
+    if !column.isNullable {
+      add(.null, name, "\(name) is never missing.", condition: "\(name) is not null")
+    }
+    for expectation in column.expectations {
+      switch expectation {
+      case .unique:
+        // The primary key has its own check.
+        if info.keyLength == 1 && name == info.columns[0].name { continue }
+        add(.unique, name, "No two rows have the same \(name).", [name], .unique([name]))
+      case .like(let example): addShape(of: column, example)
+      case .range(let range): addRange(of: column, range)
+      case .oneOf(let texts): addDomain(of: column, texts)
+      case .references(let table, let exceptions): addReference(of: column, table, exceptions)
+      case .equals(let expression):
+        add(.row, name, "\(name) equals \(expression).", condition: "\(name) = (\(expression))")
+      case .holds(let condition):
+        add(.row, name, "In every row, \(condition).", condition: condition)
+      case .json:
+        add(.format, name, "\(name) is JSON.", condition: "is_json(\(name))")
+      // What puts the same rows together is checked together.
+      case .total: break
+      case .shares(let shares):
+        let weights = shares.map { (value: literal($0.label, column.type), weight: $0.weight) }
+        addShares(
+          name, "\(name) is drawn by its weights.",
+          Law.Shares(of: name, weights))
+      case .probability(let probability):
+        let property = column.isNullable ? "\(name) is not null" : name
+        addShares(
+          name, "\(name) is \(column.isNullable ? "there" : "true") as often as its law says.",
+          Law.Shares(of: property, is: probability))
+      case .from: break
+      }
+    }
+  }
+
+  private mutating func addShape(of column: ColumnInfo, _ example: String) {
+    let cell = dialect.place(column.name, in: "t")
+    let shape = dialect.hasShape(cell, of: example)
+    addCell(
+      .format, column, "\(column.name) has the shape of \(example).", breaks: "NOT (\(shape))")
+  }
+
+  private mutating func addRange(of column: ColumnInfo, _ range: ClosedRange<Int64>) {
+    let cell = dialect.operand(dialect.place(column.name, in: "t"), column.type)
+    func bound(_ value: Int64) -> String {
+      switch column.type {
+      case .date: dialect.literal(moment: Day(Int(value)).description, isDay: true)
+      case .dateTime: dialect.literal(moment: Instant(value).description, isDay: false)
+      default: String(value)
+      }
+    }
+    addCell(
+      .range, column,
+      "\(column.name) is from \(column.type.text(of: range.lowerBound)) to "
+        + "\(column.type.text(of: range.upperBound)).",
+      breaks:
+        "\(cell) NOT BETWEEN \(bound(range.lowerBound)) AND \(bound(range.upperBound))")
+  }
+
+  private mutating func addDomain(of column: ColumnInfo, _ texts: [String]) {
+    let list = texts.map { literal($0, column.type) }.joined(separator: ", ")
+    let shown = texts.count > 8 ? "\(texts.prefix(8).joined(separator: ", ")), …" : list
+    add(
+      .domain, column.name, "\(column.name) is one of \(shown).",
+      condition: "\(column.name) in (\(list))")
+  }
+
+  private mutating func addReference(
+    of column: ColumnInfo, _ parent: TablePath, _ exceptions: [String]
+  ) {
+    guard let key = tables[parent]?.columns.first?.name else {
+      let fault = "\(column.name) refers to \(parent), which is no table of the dataset"
+      return add(.reference, column.name, fault, [], .faulty(fault))
+    }
+    let cell = dialect.place(column.name, in: "t")
+    var breaks = dialect.isMissing(cell, from: parent, key: key)
+    if column.isNullable { breaks = "\(cell) IS NOT NULL AND \(breaks)" }
+    if !exceptions.isEmpty {
+      let list = exceptions.map(dialect.literal).joined(separator: ", ")
+      breaks = "\(cell) NOT IN (\(list)) AND \(breaks)"
+    }
+    let others = exceptions.isEmpty ? "" : ", or \(exceptions.joined(separator: ", "))"
+    add(
+      .reference, column.name, "\(column.name) is a key of \(parent)\(others).",
+      [info.path: [column.name], parent: [key]],
+      .violations(
+        Violations(source: .table, condition: breaks, shown: [(name: column.name, sql: cell)])))
+  }
+
+  /// Adds a check of a column's own cells; NULL, where it may be, breaks nothing.
+  private mutating func addCell(
+    _ kind: Check.Kind, _ column: ColumnInfo, _ meaning: String, breaks condition: String
+  ) {
+    let cell = dialect.place(column.name, in: "t")
+    add(
+      kind, column.name, meaning, [column.name],
+      .violations(
+        Violations(source: .table, condition: condition, shown: [(name: column.name, sql: cell)])))
+  }
+
+  /// A text of a declaration as expressions write it.
+  private func literal(_ text: String, _ type: ColumnType) -> String {
+    switch type {
+    case .bool, .int, .uint, .decimal: text
+    default:
+      "'"
+        + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+        + "'"
+    }
+  }
+}

@@ -1,0 +1,126 @@
+internal import Fixtures
+internal import Storage
+
+/// A question how often the values of an expression occur.
+struct ShareQuestion: Sendable {
+  let source: Source
+  /// How many rows count, the sum of the squares of how many are of one draw, the most of one draw,
+  /// and how many rows have each value.
+  let items: [String]
+  /// The values as they were declared, with their weights.
+  let values: [(name: String, weight: Int)]
+  /// By how much a share may be off beyond chance, in hundredths of a percent.
+  let tolerance: Int
+}
+
+/// A question for a mean.
+struct MeanQuestion: Sendable {
+  let source: Source
+  /// How many values there are, their sum, the sum of their squares, the least and the greatest.
+  let items: [String]
+  /// What the mean should be, unscaled.
+  let mean: Int
+  let scale: Int
+  /// By how much it may be off beyond chance, in hundredths of a percent of itself.
+  let tolerance: Int
+}
+
+/// A question how unevenly rows are spread.
+struct SkewQuestion: Sendable {
+  /// Gives how many values occur how often, the most frequent first.
+  let statement: String
+  /// The share of rows of the tenth of values that has most, in percent.
+  let share: ClosedRange<Int>
+}
+
+extension TableChecks {
+  /// A check of how often values occur.
+  mutating func addShares(_ name: String, _ meaning: String, _ shares: Law.Shares) {
+    addMeasure(name, meaning) { scope throws(ExpressionError) in
+      let condition = try shares.condition.map { text throws(ExpressionError) in
+        try Renderer.render(text, over: &scope).sql
+      }
+      var hits: [String] = []
+      for (value, _) in shares.weights {
+        hits.append(try Renderer.render("(\(shares.value)) = \(value)", over: &scope).sql)
+      }
+      let draw = try shares.draw.map { text throws(ExpressionError) in
+        try Renderer.render(text, over: &scope).sql
+      }
+      let values = shares.weights.map { (name: $0.value, weight: $0.weight) }
+      let filtered = hits.map { hit in condition.map { "\($0) AND \(hit)" } ?? hit }
+      guard let draw else {
+        let count = condition.map { "sum(\($0))" } ?? "count(*)"
+        return { source in
+          .shares(
+            ShareQuestion(
+              source: source, items: [count, count, "1"] + filtered.map { "sum(\($0))" },
+              values: values, tolerance: shares.tolerance))
+        }
+      }
+      let inner = hits.enumerated().map { "sum(\($1)) AS h\($0)" }.joined(separator: ", ")
+      let rows = """
+        (SELECT count(*) AS n, \(inner) FROM \(scope.source) WHERE \(condition ?? "1") \
+        GROUP BY \(draw)) AS draws
+        """
+      return { _ in
+        .shares(
+          ShareQuestion(
+            source: .other(rows),
+            items: ["sum(n)", "sum(n * n)", "max(n)"] + hits.indices.map { "sum(h\($0))" },
+            values: values,
+            tolerance: shares.tolerance))
+      }
+    }
+  }
+
+  mutating func addMean(_ law: Law, _ mean: Law.Mean) {
+    addMeasure(law.name, law.meaning) { scope throws(ExpressionError) in
+      let value = try Renderer.render(mean.value, over: &scope)
+      guard case .number(let scale) = value.type else {
+        throw ExpressionError(expression: mean.value, reason: "only numbers have a mean")
+      }
+      let filter = try mean.condition.map { text throws(ExpressionError) in
+        try Renderer.render(text, over: &scope).sql
+      }
+      let counted = filter.map { "CASE WHEN \($0) THEN \(value.sql) END" } ?? value.sql
+      return { source in
+        .mean(
+          MeanQuestion(
+            source: source,
+            items: [
+              "count(\(counted))", "sum(\(counted))", "sum((\(counted)) * (\(counted)))",
+              "min(\(counted))", "max(\(counted))",
+            ], mean: mean.mean, scale: scale, tolerance: mean.tolerance))
+      }
+    }
+  }
+
+  mutating func addSkew(_ law: Law, _ skew: Law.Skew) {
+    addMeasure(law.name, law.meaning) { scope throws(ExpressionError) in
+      let value = try Renderer.render(skew.value, over: &scope).sql
+      // How many values occur how often: a short list, however many rows there are.
+      let statement = """
+        SELECT n, count(*) FROM (SELECT count(*) AS n FROM \(scope.source) \
+        WHERE \(value) IS NOT NULL GROUP BY \(value)) AS counts GROUP BY n ORDER BY n DESC
+        """
+      return { _ in .skew(SkewQuestion(statement: statement, share: skew.share)) }
+    }
+  }
+
+  /// Adds a check of all rows together, over the table alone where that will do.
+  private mutating func addMeasure(
+    _ name: String, _ meaning: String,
+    _ make: (inout Scope) throws(ExpressionError) -> (Source) -> Check.Body
+  ) {
+    do throws(ExpressionError) {
+      var scope = Scope(info, as: "t", among: tables, dialect: dialect)
+      let body = try make(&scope)
+      if !scope.joins.isEmpty { joined.merge(scope) }
+      add(
+        .distribution, name, meaning, scope.uses, body(scope.joins.isEmpty ? .table : .joined))
+    } catch {
+      add(.distribution, name, meaning, [], .faulty(error.description))
+    }
+  }
+}

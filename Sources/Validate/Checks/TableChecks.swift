@@ -1,0 +1,97 @@
+internal import Fixtures
+internal import Storage
+
+/// Derives the checks of a table from its declaration.
+struct TableChecks {
+  let info: TableInfo
+  let tables: [TablePath: TableInfo]
+  let dialect: any SQLDialect
+  /// The tables that the joined checks read, all of them in one statement.
+  var joined: Scope
+  private(set) var checks: [Check] = []
+
+  init(
+    _ source: TableSource, rows: Int, among tables: [TablePath: TableInfo],
+    dialect: any SQLDialect
+  ) {
+    info = source.info
+    self.tables = tables
+    self.dialect = dialect
+    joined = Scope(info, as: "t", among: tables, dialect: dialect)
+    let all = Set(info.columns.map(\.name))
+    add(.schema, "", "The table, its columns and their types are as declared.", [], .schema)
+    add(.rows, "", "The table has as many rows as its scale says.", [], .rows(rows))
+    add(
+      .digest, "", "The rows are those that the generator makes for this seed and scale.", all,
+      .digest)
+    if let misfit = dialect.hasMisfit(info.columns, in: "t") {
+      add(
+        .type, "", "Every cell is of its column's type.", all,
+        .violations(Violations(source: .table, condition: misfit, shown: [])))
+    }
+    add(
+      .unique, "", "No two rows have the same \(info.key.map(\.name).joined(separator: ", ")).",
+      Set(info.key.map(\.name)), .unique(info.key.map(\.name)))
+    for column in info.columns { addChecks(of: column) }
+    addTotals(
+      info.columns.flatMap { column in
+        column.expectations.compactMap { expectation in
+          if case .total(let total) = expectation { (column, total) } else { nil }
+        }
+      })
+    for law in info.laws { addCheck(of: law) }
+  }
+
+  // MARK: Adding
+
+  mutating func add(
+    _ kind: Check.Kind, _ name: String, _ meaning: String, _ columns: Set<String>,
+    _ body: Check.Body
+  ) {
+    add(kind, name, meaning, columns.isEmpty ? [:] : [info.path: columns], body)
+  }
+
+  mutating func add(
+    _ kind: Check.Kind, _ name: String, _ meaning: String, _ columns: [TablePath: Set<String>],
+    _ body: Check.Body
+  ) {
+    var id = "\(info.path).\(kind.rawValue)" + (name.isEmpty ? "" : ".\(name)")
+    let same = checks.count { $0.id == id || $0.id.hasPrefix("\(id)#") }
+    if same > 0 { id += "#\(same + 1)" }
+    checks.append(
+      Check(
+        id: id, kind: kind, table: info.path, meaning: meaning, columns: columns, body: body))
+  }
+
+  /// Adds a check that a condition holds in every row.
+  mutating func add(
+    _ kind: Check.Kind, _ name: String, _ meaning: String, condition: String
+  ) {
+    do throws(ExpressionError) {
+      let expression = try Parser.parse(condition)
+      let (violations, columns) = try violations { renderer throws(ExpressionError) in
+        try renderer.violation(of: expression)
+      } of: {
+        condition
+      }
+      add(kind, name, meaning, columns, .violations(violations))
+    } catch {
+      add(kind, name, meaning, [], .faulty(error.description))
+    }
+  }
+
+  /// The rows for which a condition, once written, is true; over the table alone where that will do.
+  mutating func violations(
+    _ write: (inout Renderer) throws(ExpressionError) -> String, of source: () -> String
+  ) throws(ExpressionError) -> (Violations, [TablePath: Set<String>]) {
+    var renderer = Renderer(source(), over: Scope(info, as: "t", among: tables, dialect: dialect))
+    let condition = try write(&renderer)
+    let isJoined = !renderer.own.joins.isEmpty
+    if isJoined { joined.merge(renderer.own) }
+    return (
+      Violations(
+        source: isJoined ? .joined : .table, condition: condition, shown: renderer.own.shown),
+      renderer.own.uses
+    )
+  }
+}

@@ -1,0 +1,70 @@
+internal import Fixtures
+internal import Storage
+
+/// The checks of a table, and the statements that answer those that need one.
+struct CheckPlan: Sendable {
+  let info: TableInfo
+  /// All checks, in the order of the declaration.
+  let checks: [Check]
+  private let rows: Int
+  private let joined: String
+  private let dialect: any SQLDialect
+
+  init(_ checks: TableChecks, rows: Int) {
+    self.rows = rows
+    info = checks.info
+    self.checks = checks.checks
+    joined = checks.joined.source
+    dialect = checks.dialect
+  }
+
+  /// What stands behind FROM.
+  func from(_ source: Source) -> String {
+    switch source {
+    case .table: "\(dialect.place(info.path)) AS t"
+    case .joined: joined
+    case .other(let text): text
+    }
+  }
+
+  /// The statements that answer some of the checks, as few as can be.
+  func statements(for wanted: [Check]) -> [Statement] {
+    var statements: [Statement] = []
+    for check in wanted {
+      if let (source, items) = question(of: check) {
+        let place = statements.firstIndex { $0.source == source }
+        if let place {
+          statements[place].add(items, for: check)
+        } else {
+          var statement = Statement(over: source, from: from(source), ofRows: rows)
+          statement.add(items, for: check)
+          statements.append(statement)
+        }
+      } else if case .skew(let skew) = check.body {
+        statements.append(Statement(skew.statement, for: check, ofRows: rows))
+      }
+    }
+    return statements
+  }
+
+  private func question(of check: Check) -> (Source, [String])? {
+    switch check.body {
+    case .schema, .faulty, .skew: return nil
+    case .rows: return (.table, [])
+    case .digest: return (.table, dialect.digest(of: info.columns, in: "t"))
+    case .violations(let violations):
+      return (violations.source, ["sum(\(violations.condition))"])
+    case .unique(let columns):
+      let names = columns.map(dialect.quoted).joined(separator: ", ")
+      let repeats = """
+        (SELECT count(*) AS n FROM \(dialect.place(info.path)) GROUP BY \(names) \
+        HAVING count(*) > 1) AS repeats
+        """
+      return (.other(repeats), ["sum(n)"])
+    case .balance(let balance):
+      return (.other("(\(balance.sums)) AS sums"), ["sum(\(Balance.breaks))"])
+    case .shares(let shares): return (shares.source, shares.items)
+    case .mean(let mean): return (mean.source, mean.items)
+    }
+  }
+}

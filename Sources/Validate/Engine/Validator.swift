@@ -1,0 +1,96 @@
+public import Fixtures
+public import Storage
+
+/// Proves that a database holds what a dataset's seed and scale say, or says what is wrong.
+///
+/// ```swift
+/// let report = try Validator(Library.dataset.world(seed: 42, scale: .tiny))
+///   .validate(SQLiteSource(directory: "fixtures"))
+/// #expect(report.verdict == .passed, "\(report)")
+/// ```
+public struct Validator: Sendable {
+  /// What the data should be.
+  public let world: World
+  /// Which rows of which tables.
+  public let plan: LoadPlan
+  /// Which checks: names with `*` for anything, with or without the database's, or kinds; all when
+  /// empty.
+  public var checks: [String] = []
+  /// Whether to end at the first check that fails.
+  public var failsFast = false
+  /// How many statements run side by side.
+  public var jobs = 1
+  /// How many rows are shown of those that break a check.
+  public var examples = 5
+
+  /// A validator of all rows of a world.
+  public init(_ world: World) {
+    self.init(
+      LoadPlan(
+        world: world, tables: world.tables.map { PlannedTable(source: $0, rows: 0..<$0.count) },
+        indexes: .keys))
+  }
+
+  /// A validator of the rows and tables of a plan.
+  public init(_ plan: LoadPlan) {
+    world = plan.world
+    self.plan = plan
+  }
+
+  /// The checks that would run against a kind of database, table by table.
+  /// - Throws: `unknownName` when a choice of checks chooses none.
+  public func selectedChecks(for dialect: any SQLDialect) throws(StoreError) -> [Check] {
+    try selection(for: dialect).flatMap(\.wanted)
+  }
+
+  /// Every statement that a validation would start with, without running any.
+  public func statements(for dialect: any SQLDialect) throws(StoreError) -> [String] {
+    try selection(for: dialect).flatMap { table in
+      table.plan.statements(for: table.wanted).map(\.sql)
+    }
+  }
+
+  /// Validates a database.
+  /// - Parameters:
+  ///   - source: where it is; it is only read.
+  ///   - cancellation: a way to stop.
+  ///   - progress: is told how many statements have been run, of how many.
+  /// - Returns: what was found.
+  /// - Throws: when there is nothing to look at, or it was cancelled.
+  public func validate(
+    _ source: some DataSource, cancellation: Cancellation = Cancellation(),
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(StoreError) -> ValidationReport {
+    let databases = world.databases.map(\.name)
+    let first = try source.openSession(databases)
+    let run = try ValidationRun(
+      self, selection(for: source.dialect), location: source.location, dialect: source.dialect,
+      session: first)
+    return try run.report(cancellation, progress) { () throws(StoreError) in
+      try source.openSession(databases)
+    }
+  }
+
+  func selection(for dialect: any SQLDialect) throws(StoreError) -> [SelectedTable] {
+    let tables = Dictionary(
+      uniqueKeysWithValues: world.tables.map { ($0.info.path, $0.info) })
+    let all = plan.tables.map { table in
+      CheckPlan(
+        TableChecks(table.source, rows: table.rows.count, among: tables, dialect: dialect),
+        rows: table.rows.count)
+    }
+    let selection = CheckSelection(checks)
+    try selection.requireMatches(in: all.flatMap(\.checks))
+    return zip(all, plan.tables).map { plan, table in
+      SelectedTable(
+        plan: plan, planned: table, wanted: plan.checks.filter(selection.contains))
+    }
+  }
+}
+
+/// A table with the checks that are wanted of it.
+struct SelectedTable: Sendable {
+  let plan: CheckPlan
+  let planned: PlannedTable
+  let wanted: [Check]
+}

@@ -1,0 +1,191 @@
+internal import Storage
+
+/// Reads expressions: `or`, `and`, `not`, comparisons, `in`, `between`, `is null`, sums, products,
+/// functions, `case`, and columns with dots between them, from loose to tight.
+struct Parser {
+  private let source: String
+  private var tokens: [Token]
+
+  /// The expression that a text stands for.
+  static func parse(_ text: String) throws(ExpressionError) -> Expression {
+    var parser = Parser(source: text, tokens: try Token.all(of: text).reversed())
+    let expression = try parser.disjunction()
+    guard parser.tokens.isEmpty else { throw parser.fault("it goes on after its end") }
+    return expression
+  }
+
+  private init(source: String, tokens: [Token]) {
+    self.source = source
+    self.tokens = tokens
+  }
+
+  private mutating func disjunction() throws(ExpressionError) -> Expression {
+    var left = try conjunction()
+    while takeWord("or") { left = .binary(.or, left, try conjunction()) }
+    return left
+  }
+
+  private mutating func conjunction() throws(ExpressionError) -> Expression {
+    var left = try negation()
+    while takeWord("and") { left = .binary(.and, left, try negation()) }
+    return left
+  }
+
+  private mutating func negation() throws(ExpressionError) -> Expression {
+    takeWord("not") ? .not(try negation()) : try comparison()
+  }
+
+  private mutating func comparison() throws(ExpressionError) -> Expression {
+    let left = try sum()
+    if takeWord("is") {
+      let isNegated = takeWord("not")
+      try expectWord("null")
+      return isNegated ? .not(.isNull(left)) : .isNull(left)
+    }
+    let isNegated = takeWord("not")
+    if takeWord("in") {
+      let test = Expression.isIn(left, try list())
+      return isNegated ? .not(test) : test
+    }
+    if takeWord("between") {
+      let low = try sum()
+      try expectWord("and")
+      let test = Expression.binary(
+        .and, .binary(.atLeast, left, low), .binary(.atMost, left, try sum()))
+      return isNegated ? .not(test) : test
+    }
+    if isNegated { throw fault("`not` is followed by neither `in` nor `between`") }
+    for sign in ["=", "<>", "<=", ">=", "<", ">"] {
+      guard let comparison = Expression.Operator(rawValue: sign), takeSign(sign) else { continue }
+      return .binary(comparison, left, try sum())
+    }
+    return left
+  }
+
+  private mutating func sum() throws(ExpressionError) -> Expression {
+    var left = try product()
+    while true {
+      if takeSign("+") {
+        left = .binary(.plus, left, try product())
+      } else if takeSign("-") {
+        left = .binary(.minus, left, try product())
+      } else {
+        return left
+      }
+    }
+  }
+
+  private mutating func product() throws(ExpressionError) -> Expression {
+    var left = try factor()
+    while takeSign("*") { left = .binary(.times, left, try factor()) }
+    return left
+  }
+
+  private mutating func factor() throws(ExpressionError) -> Expression {
+    if takeSign("-") { return .negated(try factor()) }
+    if takeSign("(") {
+      let inner = try disjunction()
+      try expectSign(")")
+      return inner
+    }
+    switch tokens.popLast() {
+    case .number(let digits): return try number(digits)
+    case .text(let text): return .text(text)
+    case .word("null"): return .null
+    case .word("case"): return try choice()
+    case .word(let word):
+      if takeSign("(") { return try call(word) }
+      var path = [word]
+      while takeSign(".") {
+        guard case .word(let name)? = tokens.popLast() else { throw fault("a dot leads nowhere") }
+        path.append(name)
+      }
+      return .column(path)
+    case .sign(let sign)?: throw fault("\"\(sign)\" stands where a value is due")
+    case nil: throw fault("it ends where a value is due")
+    }
+  }
+
+  /// `case x when 1 then … else … end`, or with conditions and without `x`.
+  private mutating func choice() throws(ExpressionError) -> Expression {
+    let subject = tokens.last == .word("when") ? nil : try sum()
+    var branches: [Expression.Branch] = []
+    while takeWord("when") {
+      let test = try subject == nil ? disjunction() : sum()
+      try expectWord("then")
+      branches.append(
+        Expression.Branch(
+          condition: subject.map { .binary(.equal, $0, test) } ?? test, value: try sum()))
+    }
+    guard !branches.isEmpty else { throw fault("`case` has no `when`") }
+    let otherwise = takeWord("else") ? try sum() : nil
+    try expectWord("end")
+    return .choice(branches, otherwise: otherwise)
+  }
+
+  private mutating func call(_ name: String) throws(ExpressionError) -> Expression {
+    guard let function = SQLFunction(rawValue: name) else {
+      let names = SQLFunction.allCases.map(\.rawValue)
+      let near = nearestNames(to: name, among: names)
+      throw fault(
+        "there is no function \(name); "
+          + (near.isEmpty ? "there are \(names.joined(separator: ", "))" : "is it \(near[0])?"))
+    }
+    var arguments: [Expression] = []
+    repeat { arguments.append(try disjunction()) } while takeSign(",")
+    try expectSign(")")
+    guard arguments.count == function.arity else {
+      throw fault("\(name) takes \(function.arity) arguments, not \(arguments.count)")
+    }
+    return .call(function, arguments)
+  }
+
+  private mutating func list() throws(ExpressionError) -> [Expression] {
+    try expectSign("(")
+    var items: [Expression] = []
+    repeat { items.append(try sum()) } while takeSign(",")
+    try expectSign(")")
+    return items
+  }
+
+  private func number(_ digits: String) throws(ExpressionError) -> Expression {
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let unscaled = Int64(parts.joined()) else {
+      throw fault("\(digits) is no number")
+    }
+    return .number(unscaled, scale: parts.count == 2 ? parts[1].count : 0)
+  }
+
+  // MARK: Tokens
+
+  private mutating func takeWord(_ word: String) -> Bool { take(.word(word)) }
+  private mutating func takeSign(_ sign: String) -> Bool { take(.sign(sign)) }
+
+  private mutating func take(_ token: Token) -> Bool {
+    guard tokens.last == token else { return false }
+    tokens.removeLast()
+    return true
+  }
+
+  private mutating func expectWord(_ word: String) throws(ExpressionError) {
+    guard takeWord(word) else { throw fault("`\(word)` is missing") }
+  }
+
+  private mutating func expectSign(_ sign: String) throws(ExpressionError) {
+    guard takeSign(sign) else { throw fault("\"\(sign)\" is missing") }
+  }
+
+  private func fault(_ reason: String) -> ExpressionError {
+    ExpressionError(expression: source, reason: reason)
+  }
+}
+
+extension SQLFunction {
+  /// How many arguments it takes.
+  fileprivate var arity: Int {
+    switch self {
+    case .date, .weekday, .month, .hour, .upper, .isJSON: 1
+    default: 2
+    }
+  }
+}

@@ -1,0 +1,214 @@
+internal import Fixtures
+internal import Storage
+
+/// An expression as it stands in a statement.
+struct Rendered {
+  let sql: String
+  let type: ExpressionType
+}
+
+/// Writes expressions in the dialect of a database, and checks the types of their parts.
+struct Renderer {
+  private let dialect: any SQLDialect
+  private let source: String
+  /// The row's own tables.
+  private(set) var own: Scope
+  /// The partner's, whose columns stand behind `other.`.
+  private(set) var other: Scope?
+  /// The conditions that some value is missing for a good reason.
+  private var missing: [String] = []
+
+  /// - Parameters:
+  ///   - source: the expression as it was written, for errors.
+  ///   - own: the tables of the row.
+  ///   - other: the tables of its partner.
+  init(_ source: String, over own: Scope, and other: Scope? = nil) {
+    self.source = source
+    dialect = own.dialect
+    self.own = own
+    self.other = other
+  }
+
+  /// An expression in the dialect.
+  static func render(
+    _ text: String, over own: inout Scope
+  ) throws(ExpressionError) -> Rendered {
+    var renderer = Renderer(text, over: own)
+    let rendered = try renderer.render(try Parser.parse(text))
+    own = renderer.own
+    return rendered
+  }
+
+  /// The condition that a row breaks another condition: it is false, or it is NULL and nothing that
+  /// may be missing is.
+  mutating func violation(of condition: Expression) throws(ExpressionError) -> String {
+    let rendered = try render(condition, as: .truth)
+    let excuse = missing.isEmpty ? "0" : missing.joined(separator: " OR ")
+    return "NOT coalesce(\(rendered), \(excuse))"
+  }
+
+  // MARK: Parts
+
+  mutating func render(_ expression: Expression) throws(ExpressionError) -> Rendered {
+    switch expression {
+    case .number(let unscaled, let scale):
+      return Rendered(sql: String(unscaled), type: .number(scale: scale))
+    case .text(let text): return Rendered(sql: dialect.literal(text), type: .text)
+    case .null: return Rendered(sql: "NULL", type: .nothing)
+    case .column(let path): return try column(path)
+    case .negated(let inner):
+      let inner = try render(inner)
+      return Rendered(sql: "(-\(inner.sql))", type: inner.type)
+    case .not(let inner):
+      return Rendered(sql: "NOT (\(try render(inner, as: .truth)))", type: .truth)
+    case .isNull(let inner):
+      // Asking whether a value is missing is no comparison with it.
+      let before = missing
+      let inner = try render(inner)
+      missing = before
+      return Rendered(sql: "(\(inner.sql) IS NULL)", type: .truth)
+    case .isIn(let inner, let items): return try membership(inner, items)
+    case .binary(let sign, let left, let right): return try binary(sign, left, right)
+    case .call(let function, let arguments): return try call(function, arguments)
+    case .choice(let branches, let otherwise): return try choice(branches, otherwise)
+    }
+  }
+
+  private mutating func render(
+    _ expression: Expression, as type: ExpressionType
+  ) throws(ExpressionError) -> String {
+    let rendered = try render(expression)
+    if rendered.type == type || rendered.type == .nothing { return rendered.sql }
+    if case .text(let text) = expression, type == .day || type == .instant {
+      return dialect.literal(moment: text, isDay: type == .day)
+    }
+    if case .number(let scale) = type, case .number(let given) = rendered.type, given < scale {
+      return "\(rendered.sql) * 1\(String(repeating: "0", count: scale - given))"
+    }
+    // A condition is 0 or 1, and can be counted with.
+    if rendered.type == .truth, type == .number(scale: 0) { return "(\(rendered.sql))" }
+    if rendered.type == .number(scale: 0), type == .truth { return rendered.sql }
+    throw fault("\(rendered.type.name) stands where \(type.name) is due")
+  }
+
+  private mutating func column(_ path: [String]) throws(ExpressionError) -> Rendered {
+    do throws(ScopeError) {
+      let use: Scope.Use
+      if path.first == "other", path.count > 1, var other {
+        use = try other.use(Array(path.dropFirst()))
+        self.other = other
+      } else {
+        use = try own.use(path)
+      }
+      if let condition = use.mayBeMissing, !missing.contains(condition) {
+        missing.append(condition)
+      }
+      return Rendered(
+        sql: dialect.operand(use.sql, use.info.type), type: ExpressionType(use.info.type))
+    } catch {
+      throw fault(error.reason)
+    }
+  }
+
+  private mutating func binary(
+    _ sign: Expression.Operator, _ left: Expression, _ right: Expression
+  ) throws(ExpressionError) -> Rendered {
+    switch sign {
+    case .and, .or:
+      let (one, other) = (try render(left, as: .truth), try render(right, as: .truth))
+      return Rendered(sql: "(\(one) \(sign.rawValue.uppercased()) \(other))", type: .truth)
+    case .times:
+      let (one, other) = (try render(left), try render(right))
+      guard case .number(let scale) = one.type.counted, case .number(let more) = other.type.counted
+      else { throw fault("only numbers can be multiplied") }
+      return Rendered(sql: "(\(one.sql) * \(other.sql))", type: .number(scale: scale + more))
+    default:
+      let type = try common(left, right)
+      let (one, other) = (try render(left, as: type), try render(right, as: type))
+      let isComparison = sign != .plus && sign != .minus
+      if !isComparison {
+        guard case .number = type.counted else { throw fault("only numbers can be added") }
+      }
+      return Rendered(
+        sql: "(\(one) \(sign.rawValue) \(other))", type: isComparison ? .truth : type.counted)
+    }
+  }
+
+  /// The type that two expressions have, or can be brought to.
+  private mutating func common(
+    _ left: Expression, _ right: Expression
+  ) throws(ExpressionError) -> ExpressionType {
+    let (one, other) = (try render(left).type, try render(right).type)
+    switch (one, other) {
+    case (.nothing, _): return other
+    case (_, .nothing): return one
+    case (.number(let scale), .number(let more)): return .number(scale: max(scale, more))
+    case (.truth, .number), (.number, .truth): return .number(scale: 0)
+    case (.text, .day), (.text, .instant): return other
+    case (.day, .text), (.instant, .text): return one
+    default:
+      if one == other { return one }
+      throw fault("\(one.name) is compared with \(other.name)")
+    }
+  }
+
+  private mutating func membership(
+    _ inner: Expression, _ items: [Expression]
+  ) throws(ExpressionError) -> Rendered {
+    var type = try render(inner).type
+    for item in items { type = try type == common(inner, item) ? type : common(inner, item) }
+    let value = try render(inner, as: type)
+    var list: [String] = []
+    for item in items { list.append(try render(item, as: type)) }
+    return Rendered(sql: "(\(value) IN (\(list.joined(separator: ", "))))", type: .truth)
+  }
+
+  private mutating func call(
+    _ function: SQLFunction, _ arguments: [Expression]
+  ) throws(ExpressionError) -> Rendered {
+    let (types, result) = function.types
+    var written: [String] = []
+    var scale = 0
+    for (argument, type) in zip(arguments, types) {
+      if case .number = type {
+        // The unscaled integer, whatever its decimals.
+        let rendered = try render(argument)
+        guard case .number(let decimals) = rendered.type.counted else {
+          throw fault("\(function.rawValue) takes \(type.name), not \(rendered.type.name)")
+        }
+        if written.isEmpty { scale = decimals }
+        written.append(rendered.sql)
+      } else {
+        written.append(try render(argument, as: type))
+      }
+    }
+    let keepsScale = function == .rounded || function == .quotient
+    return Rendered(
+      sql: "(\(dialect.call(function, written)))",
+      type: keepsScale ? .number(scale: scale) : result)
+  }
+
+  private mutating func choice(
+    _ branches: [Expression.Branch], _ otherwise: Expression?
+  ) throws(ExpressionError) -> Rendered {
+    let values = branches.map(\.value) + (otherwise.map { [$0] } ?? [])
+    var type = ExpressionType.nothing
+    for value in values { type = try common(value, values[0]) }
+    var sql = "(CASE"
+    for branch in branches {
+      let condition = try render(branch.condition, as: .truth)
+      sql += " WHEN \(condition) THEN \(try render(branch.value, as: type))"
+    }
+    if let otherwise { sql += " ELSE \(try render(otherwise, as: type))" }
+    return Rendered(sql: sql + " END)", type: type)
+  }
+
+  private func fault(_ reason: String) -> ExpressionError {
+    ExpressionError(expression: source, reason: reason)
+  }
+}
+
+extension ExpressionType {
+  /// The type that it has in a sum: a condition counts as 0 or 1.
+  fileprivate var counted: ExpressionType { self == .truth ? .number(scale: 0) : self }
+}
