@@ -90,11 +90,29 @@ import Testing
   }
 
   @Test func cutsLongTextsAndShowsTheRestAsItIs() throws {
-    #expect(
-      excerpt(of: Array("a text of more than thirty-two letters".utf8))
-        == "a text of more than thirty-two …")
-    #expect(excerpt(of: Array(String(repeating: "é", count: 32).utf8)).hasSuffix("é"))
-    #expect(excerpt(of: Array(String(repeating: "é", count: 33).utf8)).hasSuffix("é…"))
+    for length in [0, 1, 47, 48] {
+      let text = String(repeating: "é", count: length)
+      #expect(excerpt(of: Array(text.utf8)) == text)
+    }
+    let text = String(repeating: "é", count: 49)
+    #expect(excerpt(of: Array(text.utf8)) == "\(text.dropLast(2))…")
+  }
+
+  @Test func rareValuesAreShownWhereThereAreFew() {
+    func top(_ counts: [Int]) -> [String] {
+      ColumnProfile.top(
+        of: counts.enumerated().map { (value: $0.offset, count: $0.element) }, by: <,
+        shown: String.init
+      ).map(\.description)
+    }
+    #expect(top([1000, 2, 3]) == ["0 ×1000", "2 ×3", "1 ×2"])
+    #expect(top([1000, 1, 1]) == ["0 ×1000"])
+    #expect(top([1000]).isEmpty)
+    #expect(top([1, 1, 1]).isEmpty)
+    #expect(top([7, 9, 9, 7, 9, 9]) == ["1 ×9", "2 ×9", "4 ×9"])
+    let rest = Array(repeating: 2, count: 11)
+    #expect(top([20, 3] + rest) == ["0 ×20", "1 ×3", "2 ×2"])
+    #expect(top([2000, 3] + rest) == ["0 ×2000"])
   }
 
   @Test func anEmptyTableHasNothingToSay() throws {

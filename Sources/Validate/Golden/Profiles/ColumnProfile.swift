@@ -10,8 +10,8 @@ public struct ColumnProfile: Hashable, Sendable {
   public let max: String?
   /// The sum of numbers, and of truth values how many are true.
   public let sum: String?
-  /// The most frequent values, of equally frequent ones the lesser first: those that stand out, each
-  /// in a fiftieth of the rows and more than one; none when there is but one, or too many to count.
+  /// The most frequent values, of equally frequent ones the lesser first, if they occur more than
+  /// once; among many different ones only those that stand out, each in a fiftieth of the rows.
   public let top: [Frequent]
 
   /// A count of different values, exact up to a bound.
@@ -35,7 +35,9 @@ public struct ColumnProfile: Hashable, Sendable {
   /// How many of the most frequent values are kept.
   static let topCount = 3
   /// The most characters of a value that are kept.
-  static let textLimit = 32
+  static let textLimit = 48
+  /// Up to how many different values are few.
+  static let fewValues = 12
 
   /// The values that stand out.
   /// - Parameters:
@@ -49,7 +51,8 @@ public struct ColumnProfile: Hashable, Sendable {
   ) -> [Frequent] {
     guard counts.count > 1 else { return [] }
     let rows = counts.reduce(0) { $0 + $1.count }
-    return counts.filter { $0.count > 1 && $0.count * 50 >= rows }
+    let areFew = counts.count <= fewValues
+    return counts.filter { $0.count > 1 && (areFew || $0.count * 50 >= rows) }
       .sorted { one, other in
         one.count == other.count ? precedes(one.value, other.value) : one.count > other.count
       }
