@@ -11,6 +11,7 @@ struct Fixturectl: ParsableCommand {
     version: Toolkit.version,
     subcommands: [
       Make.self, ValidateCommand.self, Diff.self, Status.self, Explain.self, List.self,
+      GoldenCommand.self,
     ])
 
   static func main() {

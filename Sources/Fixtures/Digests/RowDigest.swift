@@ -40,7 +40,7 @@ public struct RowDigest: ~Copyable {
 
 extension ColumnBuffer {
   /// The most bytes that one of these cells takes in a digest.
-  fileprivate func digestWidth(_ rows: Range<Int>) -> Int {
+  func digestWidth(_ rows: Range<Int>) -> Int {
     switch layout {
     case .integers: CellText.integerWidth
     case .codes: (pool?.longest ?? 0) + CellText.integerWidth
@@ -54,7 +54,7 @@ extension ColumnBuffer {
     }
   }
 
-  fileprivate func writeDigestForms(
+  func writeDigestForms(
     _ rows: Range<Int>, _ type: ColumnType, to slots: inout RowSlots
   ) {
     let first = rows.lowerBound

@@ -65,7 +65,8 @@ struct RowSlots: ~Copyable {
     if row < count { digest.add(unsafe SipHash.hash(bytes(row))) }
   }
 
-  private func bytes(_ row: Int) -> UnsafeRawBufferPointer {
+  /// What a slot holds.
+  func bytes(_ row: Int) -> UnsafeRawBufferPointer {
     unsafe UnsafeRawBufferPointer(start: base + row * stride, count: ends[row] - row * stride)
   }
 }
