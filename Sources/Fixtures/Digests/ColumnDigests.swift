@@ -3,8 +3,8 @@
 /// column.
 package struct ColumnDigests: ~Copyable {
   private let table: TableInfo
-  private var keys = RowSlots()
-  private var cells = RowSlots()
+  private var keys: RowWriter<DigestForm>
+  private var cells: RowWriter<DigestForm>
   private var beginnings = Array(repeating: SipHash.Beginning(), count: RowSlots.rows)
   /// The fingerprints of the columns so far, in declared order.
   package private(set) var columns: [TableDigest]
@@ -12,6 +12,8 @@ package struct ColumnDigests: ~Copyable {
   /// The fingerprints of no rows of a table.
   package init(for table: TableInfo) {
     self.table = table
+    keys = RowWriter(for: table)
+    cells = RowWriter(for: table)
     columns = Array(repeating: TableDigest(), count: table.columns.count)
   }
 
@@ -30,17 +32,15 @@ package struct ColumnDigests: ~Copyable {
       // What stands before a cell: the rest of the key and the comma.
       let starts = beginnings.prefix(rows.count).map { $0.restCount + 1 }
       for (column, buffer) in batch.columns.enumerated() {
-        // Room for the rest of the key, the comma, and what is read past the end of the last cell.
-        cells.reset(width: 17 + buffer.digestWidth(rows))
-        unsafe cells.forEach(rows.count) { row, target in
-          unsafe UnsafeMutableRawPointer(target).storeBytes(
-            of: beginnings[row].rest.littleEndian, as: UInt64.self)
-          return beginnings[row].restCount
+        // Room for the rest of the key, and the comma.
+        cells.slots.reset(width: 9 + cells.width(of: buffer, rows))
+        cells.slots.forEach(rows.count) { row, cursor in
+          cursor.word(beginnings[row].rest.littleEndian, count: beginnings[row].restCount)
         }
-        buffer.writeDigestForms(rows, table.columns[column].type, to: &cells)
-        cells.add(to: &columns[column], rows.count, after: beginnings)
+        cells.write(buffer, rows, column, table.columns[column].type)
+        cells.slots.add(to: &columns[column], rows.count, after: beginnings)
         if shown[column] {
-          cells.withForms(after: starts) { forms in show(column, forms) }
+          cells.slots.withForms(after: starts) { forms in show(column, forms) }
         }
       }
     }
@@ -48,12 +48,12 @@ package struct ColumnDigests: ~Copyable {
 
   private mutating func hashKeys(of batch: Batch, _ rows: Range<Int>) {
     let key = 0..<table.keyLength
-    keys.reset(
-      width: key.reduce(8) { sum, column in sum + 1 + batch.columns[column].digestWidth(rows) })
+    keys.slots.reset(
+      width: key.reduce(0) { $0 + 1 + keys.width(of: batch.columns[$1], rows) })
     for column in key {
-      batch.columns[column].writeDigestForms(rows, table.columns[column].type, to: &keys)
+      keys.write(batch.columns[column], rows, column, table.columns[column].type)
     }
-    for row in 0..<rows.count { beginnings[row] = unsafe SipHash.Beginning(keys.bytes(row)) }
+    for row in 0..<rows.count { beginnings[row] = unsafe SipHash.Beginning(keys.slots.bytes(row)) }
   }
 }
 

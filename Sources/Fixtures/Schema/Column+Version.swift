@@ -4,6 +4,6 @@ extension Column {
   public func version(_ version: Int) -> Column {
     var info = info
     info.version = version
-    return Column(info: info, bind: bind)
+    return Column(info: info, texts: texts, bind: bind)
   }
 }

@@ -14,6 +14,8 @@ extension Cell {
       case (.integers, .dateTime): return .text(Instant(buffer.integers[row]).description)
       case (.integers, _): return .number(buffer.integers[row])
       case (.codes, _): return .text(buffer.pool?[Int(buffer.integers[row])] ?? "")
+      case (.keys, _):
+        return .text(buffer.keyFormat?.key(of: Int(buffer.integers[row])) ?? "")
       case (.text, _): return .text(text(buffer.textRange(row)))
       case (.lists, _): return .list(buffer.itemRange(row).map { text(buffer.textRange($0)) })
       }
