@@ -28,6 +28,20 @@ public struct TextPool: Sendable {
       })
   }
 
+  /// A pool of so many texts, each written by its number.
+  init(count: Int, write: (Int, inout TextBuffer) -> Void) {
+    var text = TextBuffer()
+    var starts = [0]
+    starts.reserveCapacity(count + 1)
+    for index in 0..<count {
+      write(index, &text)
+      starts.append(text.count)
+    }
+    self.bytes = unsafe text.withBytes { unsafe Array($0) }
+    self.starts = starts
+    longest = zip(starts.dropFirst(), starts).reduce(0) { max($0, $1.0 - $1.1) }
+  }
+
   /// How many texts there are.
   public var count: Int { starts.count - 1 }
 

@@ -103,9 +103,8 @@ public enum Products {
         .holds("launch_date < discontinue_date")
       ) { $0.product.discontinued },
       .bool("online_availability", "Whether the web shop sells it too") { $0.product.isOnline },
-      .text("product_url", "Its page in the web shop") { row, model, out in
-        out.append("https://www.eurostyle.example")
-        out.append(model.texts.productPaths, row.product.index)
+      .pooled("product_url", "Its page in the web shop", from: { $0.texts.addresses }) {
+        $0.product.index
       },
       .textList("image_urls", "Its pictures") { row, model, out in
         for number in 1...row.product.images {
@@ -176,17 +175,6 @@ extension Catalogue {
     let line = vocabulary.lines[product.line]
     let qualifier = vocabulary.qualifiers[product.qualifier][language.column]
     return "\(noun.prefix(1).uppercased())\(noun.dropFirst()) \(line) \(qualifier)"
-  }
-
-  /// Appends the path of a product's page: department, group and name, as far as they are ASCII.
-  func appendPath(of product: Product, to text: inout TextBuffer) {
-    let kind = vocabulary.kinds[product.kind]
-    text.append(string: "/\(slug(kind.department.label))/\(slug(kind.group))/")
-    for byte in names[product.index].lowercased().utf8 {
-      text.append(byte == UInt8(ascii: " ") ? UInt8(ascii: "-") : byte)
-    }
-    text.append("-")
-    text.append(product.index + 1, digits: 6)
   }
 
   /// The form of a category in addresses.

@@ -102,8 +102,7 @@ public enum EmailMarketing {
         row, model, out in
         guard row.event == .clicked else { return false }
         let product = Int(row.mail.bits >> 8) % model.catalogue.products.count
-        out.append("https://www.eurostyle.example")
-        out.append(model.texts.productPaths, product)
+        out.append(model.texts.addresses, product)
         out.append("?utm_campaign=")
         model.keys.write(model.campaigns.campaigns[row.mail.campaign], to: &out)
         return true

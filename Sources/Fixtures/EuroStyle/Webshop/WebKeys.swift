@@ -17,7 +17,7 @@ struct WebKeys: Sendable {
     wish = KeyFormat("WISH_", digits: 8, count: wishes)
     mail = KeyFormat("MAIL_", digits: 8, count: mails)
     func format(_ prefix: StaticString, _ table: SessionTable, digits: Int = 8) -> KeyFormat {
-      KeyFormat(prefix, digits: digits, count: book.shares[table]?.children ?? 0)
+      KeyFormat(prefix, digits: digits, count: book.shares[table].children)
     }
     session = KeyFormat("SESS_", digits: 8, count: book.count)
     page = format("PV_", .pages, digits: 9)

@@ -1,19 +1,19 @@
 /// The words of the web shop, parsed once.
 struct WebVocabulary: Sendable {
+  /// What is told of a visitor's way to the shop.
   struct Source: Sendable {
-    let name: String
-    let medium: String
-    let referrer: String
+    let hasMedium: Bool
+    let hasReferrer: Bool
   }
 
   struct Event: Sendable {
     let type: WebEventType
     let category: WebEventCategory
-    let action: Int
-    let label: Int?
-    let selector: Int?
+    let hasLabel: Bool
+    let hasSelector: Bool
+    fileprivate let line: CompactIndex
     /// A line of ``elementTexts``.
-    let text: Int?
+    var text: Int? { line.value }
   }
 
   struct Test: Sendable {
@@ -32,7 +32,10 @@ struct WebVocabulary: Sendable {
   let media: TextPool
   let referrers: TextPool
   let sourceWeights: AliasTable
+  /// What can happen, last the purchase; ``actions``, ``labels`` and ``selectors`` go with it.
   let events: [Event]
+  /// The place of the purchase.
+  let purchase: Int
   /// The events that can happen on each type of page.
   let eventsOn: [[Int]]
   let actions: TextPool
@@ -68,7 +71,7 @@ struct WebVocabulary: Sendable {
     userAgentWeights = AliasTable(agents.map { number($0[3]) })
     let sourceLines = entries(WebData.sources)
     sources = sourceLines.map {
-      Source(name: String($0[0]), medium: String($0[1]), referrer: String($0[2]))
+      Source(hasMedium: !$0[1].isEmpty, hasReferrer: !$0[2].isEmpty)
     }
     sourceNames = TextPool(sourceLines.map { $0[0] })
     media = TextPool(sourceLines.map { $0[1] })
@@ -76,21 +79,23 @@ struct WebVocabulary: Sendable {
     sourceWeights = AliasTable(sourceLines.map { number($0[3]) })
     let texts = entries(WebData.elementTexts)
     elementTexts = TextPool(texts.flatMap(Self.byLanguage))
-    let lines = entries(WebData.events)
+    let lines = entries(WebData.events) + [
+      ["purchase", "product_interaction", "button_click", "", "#place-order", "", ""]
+    ]
+    purchase = lines.count - 1
     actions = TextPool(lines.map { $0[2] })
     labels = TextPool(lines.map { $0[3] })
     selectors = TextPool(lines.map { $0[4] })
     let types = WebEventType.labels
     let categories = WebEventCategory.labels
-    events = lines.enumerated().map { index, fields in
+    events = lines.map { fields in
       guard let type = types.firstIndex(where: { $0 == fields[0] }),
         let category = categories.firstIndex(where: { $0 == fields[1] })
       else { preconditionFailure("unknown event: \(fields)") }
       return Event(
         type: WebEventType.allCases[type], category: WebEventCategory.allCases[category],
-        action: index, label: fields[3].isEmpty ? nil : index,
-        selector: fields[4].isEmpty ? nil : index,
-        text: fields[5].isEmpty ? nil : texts.firstIndex { $0[0] == fields[5] })
+        hasLabel: !fields[3].isEmpty, hasSelector: !fields[4].isEmpty,
+        line: CompactIndex(fields[5].isEmpty ? nil : texts.firstIndex { $0[0] == fields[5] }))
     }
     let pageTypes = PageType.labels
     let pagesOfEvents = lines.map {
