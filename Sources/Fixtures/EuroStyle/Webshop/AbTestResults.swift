@@ -39,7 +39,9 @@ public enum AbTestResults {
       .session { $0.visit },
       .customer { $0.session.customer },
       .choice("country_code", "Country of the shop") { $0.session.country },
-      .pooled("test_name", "The test that ran that day", from: { _ in WebVocabulary.shared.testNames }) {
+      .pooled(
+        "test_name", "The test that ran that day", from: { _ in WebVocabulary.shared.testNames }
+      ) {
         $0.test
       },
       .choice(

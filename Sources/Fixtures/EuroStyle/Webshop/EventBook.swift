@@ -7,8 +7,9 @@ struct EventBook: Sendable {
     content = TableStreams(seed: seed, table: "eurostyle_webshop.web_analytics_events")("content")
   }
 
-  /// Appends some of the events of a visit. The last one of a visit that ends in an order is the
-  /// purchase.
+  /// Appends some of the events of a visit.
+  ///
+  /// The last one of a visit that ends in an order is the purchase.
   func append(_ part: Range<Int>, of visit: Visit, _ pages: PageBook, to rows: inout [EventRow]) {
     let session = visit.session
     let events = visit.children

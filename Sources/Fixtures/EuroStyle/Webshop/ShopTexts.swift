@@ -133,7 +133,9 @@ private struct ShopWords {
   /// Appends a product's name in a language: in English as the catalogue has it, else the noun, then
   /// line and style.
   func append(titleOf product: Int, language: Int, to text: inout TextBuffer) {
-    guard language != Int(Language.en.rawValue) else { return text.append(catalogue.names, product) }
+    guard language != Int(Language.en.rawValue) else {
+      return text.append(catalogue.names, product)
+    }
     text.append(capitalized, catalogue.products[product].kind * 4 + language)
     text.append(" ")
     text.append(lines, catalogue.products[product].line)

@@ -33,7 +33,9 @@ public enum WebSessions {
         "device_type", "What the visitor held",
         .shares([("desktop", 36), ("mobile", 58), ("tablet", 6)])
       ) { $0.device },
-      .pooled("browser", "Browser", from: { _ in WebVocabulary.shared.browsers }) { $0.session.userAgent },
+      .pooled("browser", "Browser", from: { _ in WebVocabulary.shared.browsers }) {
+        $0.session.userAgent
+      },
       .pooled("operating_system", "Its system", from: { _ in WebVocabulary.shared.systems }) {
         $0.session.userAgent
       },
@@ -57,7 +59,9 @@ public enum WebSessions {
         $0.pages == 1
       },
       .bool("conversion_session", "Ended in an order") { $0.session.order != nil },
-      .pooledOrNull("utm_source", "Who sent the visitor", from: { _ in WebVocabulary.shared.sourceNames }) {
+      .pooledOrNull(
+        "utm_source", "Who sent the visitor", from: { _ in WebVocabulary.shared.sourceNames }
+      ) {
         $0.hasMedium ? $0.session.source : nil
       },
       .pooledOrNull("utm_medium", "By what means", from: { _ in WebVocabulary.shared.media }) {
@@ -90,8 +94,10 @@ public enum WebSessions {
         }
         out.append(Int64(row.session.address & 255))
       },
-      .pooled("user_agent", "What the browser calls itself", from: { _ in WebVocabulary.shared.userAgents })
-      { $0.session.userAgent },
+      .pooled(
+        "user_agent", "What the browser calls itself",
+        from: { _ in WebVocabulary.shared.userAgents }
+      ) { $0.session.userAgent },
       .dateTime("created_at", "When the row was made", .equals("session_start")) {
         $0.session.start
       },

@@ -79,9 +79,10 @@ struct WebVocabulary: Sendable {
     sourceWeights = AliasTable(sourceLines.map { number($0[3]) })
     let texts = entries(WebData.elementTexts)
     elementTexts = TextPool(texts.flatMap(Self.byLanguage))
-    let lines = entries(WebData.events) + [
-      ["purchase", "product_interaction", "button_click", "", "#place-order", "", ""]
-    ]
+    let lines =
+      entries(WebData.events) + [
+        ["purchase", "product_interaction", "button_click", "", "#place-order", "", ""]
+      ]
     purchase = lines.count - 1
     actions = TextPool(lines.map { $0[2] })
     labels = TextPool(lines.map { $0[3] })
