@@ -30,7 +30,7 @@ struct CartBook: Sendable {
   ) {
     let session = visit.session
     let changes = visit.children
-    let day = session.start.day
+    let day = session.day
     let bought = pages.bought(in: session)
     cart.removeAll(keepingCapacity: true)
     // Where the product page of a number of the visit is, from the one found before it.
@@ -77,7 +77,7 @@ struct CartBook: Sendable {
         cart[index].quantity = before + 1
       } else {
         let product =
-          product(onProductPage: number) ?? catalogue.product(on: day, online: true, &draws)
+          product(onProductPage: number) ?? pages.assortment.product(on: day, &draws)
         if let known = cart.firstIndex(where: { $0.product == product }) {
           index = known
           before = cart[known].quantity

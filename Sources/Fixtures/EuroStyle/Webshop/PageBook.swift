@@ -7,6 +7,7 @@ public struct PageView: Sendable {
   let address: Int32
   let title: Int32
   private let shownKind: Int16
+  private let shownDepartment: Department
   /// What kind of page it was.
   public let type: PageType
   private let time: UInt8
@@ -17,11 +18,14 @@ public struct PageView: Sendable {
   var product: Int? { shown.value }
   /// The kind of that product.
   var kind: Int? { shown.value == nil ? nil : Int(shownKind) }
+  /// Its department.
+  var department: Department? { shown.value == nil ? nil : shownDepartment }
   /// How long it was looked at.
   var seconds: Int { Int(time) }
 
   init(
-    step: Int, type: PageType, product: Int?, kind: Int, address: Int, title: Int, at: Instant,
+    step: Int, type: PageType, product: Int?, kind: Int, department: Department, address: Int,
+    title: Int, at: Instant,
     seconds: Int, bits: UInt64
   ) {
     self.step = Int32(step)
@@ -29,6 +33,7 @@ public struct PageView: Sendable {
     self.address = Int32(address)
     self.title = Int32(title)
     shownKind = Int16(kind)
+    shownDepartment = department
     self.type = type
     time = UInt8(seconds)
     self.at = at
@@ -40,8 +45,10 @@ public struct PageView: Sendable {
 struct PageBook: Sendable {
   private let sessions: SessionBook
   private let lines: OrderLineBook
-  private let catalogue: Catalogue
+  /// What can be shown.
+  let assortment: Assortment
   private let texts: ShopTexts
+  private let departments: [Department]
   private let plainPages: [[Int]]
   private let content: Stream
   private let landings = AliasTable([38, 27, 30, 5])
@@ -51,7 +58,8 @@ struct PageBook: Sendable {
     self.sessions = sessions
     self.lines = lines
     self.texts = texts
-    catalogue = lines.catalogue
+    assortment = Assortment(lines.catalogue)
+    departments = lines.catalogue.vocabulary.kinds.map(\.department)
     plainPages = WebVocabulary.shared.plainPages
     content = TableStreams(seed: seed, table: "eurostyle_webshop.page_views")("content")
   }
@@ -103,7 +111,7 @@ struct PageBook: Sendable {
     let bits = draws.next()
     let language = visit.session.language
     return PageView(
-      step: step, type: type, product: product, kind: kind,
+      step: step, type: type, product: product, kind: kind, department: departments[kind],
       address: texts.address(of: type, product: product, plain, language, bits),
       title: texts.title(of: type, product: product, plain, language), at: at,
       seconds: sessions.seconds(onPage: visit.pages.lowerBound + step), bits: bits)
@@ -126,7 +134,7 @@ struct PageBook: Sendable {
   ) -> Int {
     type == .product && 0 < step && step <= bought.count
       ? bought[step - 1].product
-      : catalogue.product(on: visit.session.start.day, online: true, &draws)
+      : assortment.product(on: visit.session.day, &draws)
   }
 
   /// A visit that ends in an order shows what is bought, then the cart and two pages of checkout;

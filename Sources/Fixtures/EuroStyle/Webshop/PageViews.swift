@@ -44,7 +44,7 @@ public enum PageViews {
         return true
       },
       .choiceOrNull("category_l1", "Department shown, on pages of a category or product") {
-        $0.page.kind.map { CatalogueVocabulary.shared.kinds[$0].department }
+        $0.page.department
       },
       .pooledOrNull(
         "category_l2", "Group shown, on pages of a category or product",

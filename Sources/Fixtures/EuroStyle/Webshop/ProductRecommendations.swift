@@ -106,7 +106,7 @@ public enum ProductRecommendations {
     ]
   ) { model, range, rows in
     model.visits.forEachVisit(with: range, of: .recommendations) { visit, part in
-      model.recommendations.append(part, of: visit, model.pages, model.catalogue, to: &rows)
+      model.recommendations.append(part, of: visit, model.pages, to: &rows)
     }
   }
 }

@@ -9,8 +9,7 @@ struct RecommendationBook: Sendable {
 
   /// Appends some of the recommendations of a visit, which are spread over its pages in order.
   func append(
-    _ part: Range<Int>, of visit: Visit, _ pages: PageBook, _ catalogue: Catalogue,
-    to rows: inout [RecommendationRow]
+    _ part: Range<Int>, of visit: Visit, _ pages: PageBook, to rows: inout [RecommendationRow]
   ) {
     let bought = pages.bought(in: visit.session)
     var step = 0
@@ -22,17 +21,17 @@ struct RecommendationBook: Sendable {
         page = pages.page(next, of: visit, bought, at: at)
         step = next
       }
-      rows.append(recommendation(row, on: page, of: visit, bought, catalogue))
+      rows.append(recommendation(row, on: page, of: visit, bought, pages.assortment))
     }
   }
 
   @inline(__always)
   private func recommendation(
     _ row: Int, on page: PageView, of visit: Visit, _ bought: borrowing [OrderLine],
-    _ catalogue: Catalogue
+    _ assortment: Assortment
   ) -> RecommendationRow {
     let number = row - visit.children.lowerBound
-    let day = visit.session.start.day
+    let day = visit.session.day
     var draws = content.draws(row)
     let source = page.type == .product ? page.product : nil
     let context: RecommendationContext =
@@ -44,10 +43,10 @@ struct RecommendationBook: Sendable {
       number < bought.count && visit.row % 3 == 0 && Int(page.step) < visit.pages.count - 3
     var product = isBought ? bought[number].product : 0
     if !isBought {
-      product = catalogue.product(on: day, online: true, &draws)
+      product = assortment.product(on: day, &draws)
       // Nothing is recommended beside itself, nor what the order has without a recommendation.
       for _ in 0..<4 where product == source || bought.holds(product) {
-        product = catalogue.product(on: day, online: true, &draws)
+        product = assortment.product(on: day, &draws)
       }
     }
     let shown = page.at + min(2, page.seconds - 1)

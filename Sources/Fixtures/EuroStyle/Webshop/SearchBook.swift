@@ -29,7 +29,7 @@ struct SearchBook: Sendable {
 
   func search(_ row: Int, _ visit: Visit, _ catalogue: Catalogue) -> SearchRow {
     let session = visit.session
-    let day = session.start.day
+    let day = session.day
     var draws = content.draws(row)
     let index = catalogue.product(on: day, online: true, &draws)
     let product = catalogue.products[index]

@@ -35,6 +35,8 @@ public struct Session: Sendable {
 
   /// When the first page was shown.
   public var start: Instant { Instant(Int64(started)) }
+  /// The day of the visit, which it does not outlast.
+  var day: Day { Day(Int(started / 86_400)) }
   /// Seconds from the first page to the end of the last.
   var duration: Int { Int(length) }
   /// When the last page was left.

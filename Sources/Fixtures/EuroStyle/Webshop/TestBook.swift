@@ -18,7 +18,7 @@ struct TestBook: Sendable {
   func result(_ row: Int, _ visit: Visit, _ pages: PageBook) -> TestRow {
     let session = visit.session
     var draws = content.draws(row)
-    let running = running[session.start.day - RetailCalendar.firstDay]
+    let running = running[session.day - RetailCalendar.firstDay]
     let test = running[draws.next(below: running.count)]
     let assigned = session.start + draws.next(below: min(3, session.duration))
     var converted: Instant?
