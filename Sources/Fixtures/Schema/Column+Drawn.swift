@@ -10,11 +10,12 @@ extension Column where Row == RowNumber {
   public static func key(_ name: String, _ format: KeyFormat, _ meaning: String) -> Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
-      expectations: [.unique], layout: .text)
+      expectations: [.unique], layout: .keys)
     return Column(info: info) { _, _, count in
       let format = format.holding(count)
       return { chunk, buffer in
-        buffer.fillText(chunk.rows) { row, out in format.write(row.row, to: &out) }
+        buffer.keyFormat = format
+        buffer.fill(chunk.rows) { Int64($0.row) }
       }
     }
   }
@@ -33,14 +34,13 @@ extension Column where Row == RowNumber {
   ) -> Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
-      expectations: [.references(table)], layout: .text, isDrawn: true)
+      expectations: [.references(table)], layout: .keys, isDrawn: true)
     return Column(info: info) { model, stream, _ in
       let parents = count(model)
       let format = format.holding(parents)
       return { chunk, buffer in
-        buffer.fillText(chunk.rows) { row, out in
-          format.write(stream.draw(row.row, below: parents), to: &out)
-        }
+        buffer.keyFormat = format
+        buffer.fill(chunk.rows) { Int64(stream.draw($0.row, below: parents)) }
       }
     }
   }

@@ -175,6 +175,70 @@ extension Column {
     }
   }
 
+  /// The primary key: a row's number as text.
+  /// - Parameters:
+  ///   - name: the column's name.
+  ///   - meaning: what the value means.
+  ///   - expectations: what holds beside that no value occurs twice.
+  ///   - version: raised whenever the law of the values changes.
+  ///   - format: how numbers are written.
+  ///   - row: the number of a row.
+  /// - Returns: the column.
+  @inline(__always)
+  public static func key(
+    _ name: String, _ meaning: String, _ expectations: Expectation..., version: Int = 1,
+    from format: @escaping @Sendable (Model) -> KeyFormat, row: @escaping @Sendable (Row) -> Int
+  ) -> Column {
+    keys(name, meaning, [.unique] + expectations, version, format, row)
+  }
+
+  /// A key of another table.
+  /// - Parameters:
+  ///   - name: the column's name.
+  ///   - table: the table that it points into.
+  ///   - meaning: what the value means.
+  ///   - expectations: what holds beside that there is such a key.
+  ///   - version: raised whenever the law of the values changes.
+  ///   - format: how that table writes its keys.
+  ///   - row: which row of that table it is.
+  /// - Returns: the column.
+  @inline(__always)
+  public static func reference(
+    _ name: String, to table: TablePath, _ meaning: String, _ expectations: Expectation...,
+    version: Int = 1, from format: @escaping @Sendable (Model) -> KeyFormat,
+    row: @escaping @Sendable (Row) -> Int
+  ) -> Column {
+    keys(name, meaning, [.references(table)] + expectations, version, format, row)
+  }
+
+  /// A key of another table, which may be missing.
+  /// - Parameters:
+  ///   - name: the column's name.
+  ///   - table: the table that it points into.
+  ///   - meaning: what the value means.
+  ///   - expectations: what holds beside that there is such a key.
+  ///   - version: raised whenever the law of the values changes.
+  ///   - format: how that table writes its keys.
+  ///   - row: which row of that table it is; nil where it is none.
+  /// - Returns: the column.
+  @inline(__always)
+  public static func referenceOrNull(
+    _ name: String, to table: TablePath, _ meaning: String, _ expectations: Expectation...,
+    version: Int = 1, from format: @escaping @Sendable (Model) -> KeyFormat,
+    row: @escaping @Sendable (Row) -> Int?
+  ) -> Column {
+    let info = ColumnInfo(
+      name: name, type: .text, isNullable: true, meaning: meaning, version: version,
+      expectations: [.references(table)] + expectations, layout: .keys)
+    return Column(info: info) { model, _, _ in
+      let format = format(model)
+      return { chunk, buffer in
+        buffer.keyFormat = format
+        buffer.fill(chunk.rows) { facts in row(facts).map { Int64($0) } }
+      }
+    }
+  }
+
   /// A column of labels, one of the cases of an enumeration.
   @inline(__always)
   public static func choice<Choice: LabelledCell>(
@@ -266,6 +330,23 @@ extension Column {
       expectations: expectations, layout: .lists)
     return Column(info: info) { model, _, _ in
       { chunk, buffer in buffer.fillLists(chunk.rows) { write($0, model, &$1) } }
+    }
+  }
+
+  @inline(__always)
+  private static func keys(
+    _ name: String, _ meaning: String, _ expectations: [Expectation], _ version: Int,
+    _ format: @escaping @Sendable (Model) -> KeyFormat, _ row: @escaping @Sendable (Row) -> Int
+  ) -> Column {
+    let info = ColumnInfo(
+      name: name, type: .text, isNullable: false, meaning: meaning, version: version,
+      expectations: expectations, layout: .keys)
+    return Column(info: info) { model, _, _ in
+      let format = format(model)
+      return { chunk, buffer in
+        buffer.keyFormat = format
+        buffer.fill(chunk.rows) { Int64(row($0)) }
+      }
     }
   }
 

@@ -61,7 +61,7 @@ public struct LoadEstimate: Sendable {
   private static func sample(_ table: PlannedTable) -> Sample {
     let maker = ChunkMaker(table)
     var encoder = CSVEncoder(for: table.info)
-    var output = OutputBuffer()
+    var output = TextBuffer()
     var batch: Batch?
     var rows = 0
     let size = min(128, table.rows.count)

@@ -22,9 +22,10 @@ public enum Customers {
     path.table, "Somebody who has bought something during the two years of the books.",
     count: { $0.orders.customers.count },
     columns: [
-      .text("customer_id", "Number of the customer", .unique, .like("CUST_EU_000001")) {
-        customer, model, out in model.keys.customer.write(customer.facts.row, to: &out)
-      },
+      .key(
+        "customer_id", "Number of the customer", .like("CUST_EU_000001"),
+        from: { $0.keys.customer }
+      ) { $0.facts.row },
       .text("email", "Address, in a domain that cannot exist", .unique) { customer, model, out in
         let facts = customer.facts
         out.append(model.names.plainFirstNames, facts.name.first)

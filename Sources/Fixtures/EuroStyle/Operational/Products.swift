@@ -18,9 +18,9 @@ public enum Products {
   public static let table = Table<EuroStyle, ProductRow>(
     path.table, "An article of the catalogue.", count: { $0.catalogue.products.count },
     columns: [
-      .text("product_id", "Number of the product", .unique, .like("PROD_EU_000001")) {
-        row, model, out in model.keys.product.write(row.product.index, to: &out)
-      },
+      .key(
+        "product_id", "Number of the product", .like("PROD_EU_000001"), from: { $0.keys.product }
+      ) { $0.product.index },
       .pooled("product_name", "English name: line, style and kind", from: { $0.catalogue.names }) {
         $0.product.index
       },
