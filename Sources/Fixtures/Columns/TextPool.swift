@@ -42,9 +42,7 @@ public struct TextPool: Sendable {
       write(index, &text)
       starts.append(text.count)
     }
-    self.bytes = unsafe text.withBytes { unsafe Array($0) }
-    self.starts = starts
-    longest = zip(starts.dropFirst(), starts).reduce(0) { max($0, $1.0 - $1.1) }
+    self.init(bytes: unsafe text.withBytes { unsafe Array($0) }, starts: starts)
   }
 
   /// How many texts there are.

@@ -33,8 +33,8 @@ public enum AbTestResults {
     "ab_test_results", "A visit that took part in an A/B test.",
     count: { $0.web.shares[.tests].children },
     columns: [
-      .text("ab_test_id", "Number of the row", .unique, .like("ABT_00000001")) { row, model, out in
-        model.webKeys.test.write(row.row, to: &out)
+      .key("ab_test_id", "Number of the row", .like("ABT_00000001"), from: { $0.webKeys.test }) {
+        $0.row
       },
       .session { $0.visit },
       .customer { $0.session.customer },

@@ -37,15 +37,16 @@ public enum CartActivities {
   public static let table = Table<EuroStyle, CartRow>(
     "cart_activities", "A change of a visitor's cart.", count: { $0.web.shares[.carts].children },
     columns: [
-      .text("cart_activity_id", "Number of the change", .unique, .like("CART_00000001")) {
-        row, model, out in model.webKeys.cart.write(row.row, to: &out)
-      },
+      .key(
+        "cart_activity_id", "Number of the change", .like("CART_00000001"),
+        from: { $0.webKeys.cart }
+      ) { $0.row },
       .session { $0.visit },
       .customer { $0.session.customer },
       .choice("country_code", "Country of the shop") { $0.session.country },
       .choice("activity_type", "What was done") { $0.activity },
-      .text("product_id", "To which product", .references(Products.path)) { row, model, out in
-        model.keys.product.write(Int(row.product), to: &out)
+      .reference("product_id", to: Products.path, "To which product", from: { $0.keys.product }) {
+        Int($0.product)
       },
       .pooled("size", "In which size", from: { $0.catalogue.vocabulary.sizeNames }) { $0.size },
       .pooled("color", "In which colour", from: { $0.catalogue.vocabulary.colourNames }) {

@@ -25,9 +25,9 @@ public enum PageViews {
   public static let table = Table<EuroStyle, PageRow>(
     path.table, "A page that a visitor saw.", count: { $0.web.shares[.pages].children },
     columns: [
-      .text("page_view_id", "Number of the page view", .unique, .like("PV_000000001")) {
-        row, model, out in model.webKeys.page.write(row.row, to: &out)
-      },
+      .key(
+        "page_view_id", "Number of the page view", .like("PV_000000001"), from: { $0.webKeys.page }
+      ) { $0.row },
       .session { $0.session },
       .customer { $0.customer.value },
       .choice("country_code", "Country of the shop") { $0.country },
@@ -36,13 +36,10 @@ public enum PageViews {
       .pooled(
         "page_title", "Its title, in the visitor's language", from: { $0.texts.titles }
       ) { $0.page.title },
-      .textOrNull(
-        "product_id", "The product shown; NULL on other pages", .references(Products.path)
-      ) { row, model, out in
-        guard row.page.type == .product, let product = row.page.product else { return false }
-        model.keys.product.write(product, to: &out)
-        return true
-      },
+      .referenceOrNull(
+        "product_id", to: Products.path, "The product shown; NULL on other pages",
+        from: { $0.keys.product }
+      ) { $0.page.type == .product ? $0.page.product : nil },
       .choiceOrNull("category_l1", "Department shown, on pages of a category or product") {
         $0.page.department
       },

@@ -57,24 +57,22 @@ public enum ProductRecommendations {
     "product_recommendations", "A product that the shop put before a visitor.",
     count: { $0.web.shares[.recommendations].children },
     columns: [
-      .text("recommendation_id", "Number of the row", .unique, .like("REC_00000001")) {
-        row, model, out in model.webKeys.recommendation.write(row.row, to: &out)
-      },
+      .key(
+        "recommendation_id", "Number of the row", .like("REC_00000001"),
+        from: { $0.webKeys.recommendation }
+      ) { $0.row },
       .session { $0.visit },
       .customer { $0.session.customer },
       .choice("country_code", "Country of the shop") { $0.session.country },
       .choice("recommendation_type", "By what rule") { $0.type },
-      .textOrNull(
-        "source_product_id", "The product that it was shown beside; NULL elsewhere",
-        .references(Products.path)
-      ) { row, model, out in
-        guard let source = row.source.value else { return false }
-        model.keys.product.write(source, to: &out)
-        return true
-      },
-      .text("recommended_product_id", "What was recommended", .references(Products.path)) {
-        row, model, out in model.keys.product.write(Int(row.product), to: &out)
-      },
+      .referenceOrNull(
+        "source_product_id", to: Products.path,
+        "The product that it was shown beside; NULL elsewhere", from: { $0.keys.product }
+      ) { $0.source.value },
+      .reference(
+        "recommended_product_id", to: Products.path, "What was recommended",
+        from: { $0.keys.product }
+      ) { Int($0.product) },
       .integer(
         "recommendation_position", .uint8, "Its place in the row, from 1", .range(1...8)
       ) { $0.position },

@@ -43,9 +43,10 @@ public enum SearchQueries {
   public static let table = Table<EuroStyle, SearchRow>(
     "search_queries", "A search in the web shop.", count: { $0.web.shares[.searches].children },
     columns: [
-      .text("search_query_id", "Number of the search", .unique, .like("SRCH_00000001")) {
-        row, model, out in model.webKeys.search.write(row.row, to: &out)
-      },
+      .key(
+        "search_query_id", "Number of the search", .like("SRCH_00000001"),
+        from: { $0.webKeys.search }
+      ) { $0.row },
       .session { $0.visit },
       .customer { $0.session.customer },
       .choice("country_code", "Country of the shop") { $0.session.country },
@@ -58,13 +59,10 @@ public enum SearchQueries {
         "clicked_result_position", .uint16, "Which result was followed; NULL if none",
         .holds("clicked_result_position <= results_count")
       ) { $0.position.value },
-      .textOrNull(
-        "clicked_product_id", "The product of that result", .references(Products.path)
-      ) { row, model, out in
-        guard let product = row.clicked.value else { return false }
-        model.keys.product.write(product, to: &out)
-        return true
-      },
+      .referenceOrNull(
+        "clicked_product_id", to: Products.path, "The product of that result",
+        from: { $0.keys.product }
+      ) { $0.clicked.value },
       .textList("filters_applied", "Filters set, as key:value") { row, model, out in
         let filters = WebVocabulary.shared.filters
         for number in 0..<Int(row.filters) {

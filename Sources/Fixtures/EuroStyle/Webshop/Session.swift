@@ -6,7 +6,7 @@ public struct Session: Sendable {
   private let buyer: CompactIndex
   private let purchase: CompactIndex
   private let promotion: CompactIndex
-  /// The visitor's network and number in it: 256 × one + the other.
+  /// The visitor's address, as a place in the vocabulary.
   let address: UInt16
   /// The country whose shop was visited.
   public let country: Country

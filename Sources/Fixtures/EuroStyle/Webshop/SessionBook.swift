@@ -93,7 +93,7 @@ struct SessionBook: Sendable {
     return Session(
       start: start, duration: duration, country: country, language: language,
       customer: customer, order: order?.row, userAgent: userAgent, source: source,
-      campaign: campaign, address: UInt16((bits % 3) << 8 | (1 + (bits >> 8) % 254)),
+      campaign: campaign, address: UInt16(bits % 3 * 254 + (bits >> 8) % 254),
       hasCart: hasCart)
   }
 

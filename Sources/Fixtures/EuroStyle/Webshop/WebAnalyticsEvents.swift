@@ -24,8 +24,8 @@ public enum WebAnalyticsEvents {
     "web_analytics_events", "Something that a visitor did on a page.",
     count: { $0.web.shares[.events].children },
     columns: [
-      .text("event_id", "Number of the event", .unique, .like("EVT_00000001")) {
-        row, model, out in model.webKeys.event.write(row.row, to: &out)
+      .key("event_id", "Number of the event", .like("EVT_00000001"), from: { $0.webKeys.event }) {
+        $0.row
       },
       .session { $0.visit },
       .customer { $0.session.customer },
@@ -37,7 +37,7 @@ public enum WebAnalyticsEvents {
       },
       .textOrNull("event_label", "Which element; for a purchase the order") { row, model, out in
         if row.vocabulary.type == .purchase, let order = row.session.order {
-          model.keys.write(order: order, to: &out)
+          model.keys.order.write(order, to: &out)
           return true
         }
         guard row.vocabulary.hasLabel else { return false }

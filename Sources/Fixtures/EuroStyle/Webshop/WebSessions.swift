@@ -24,9 +24,9 @@ public enum WebSessions {
   public static let table = Table<EuroStyle, SessionRow>(
     path.table, "A visit to the web shop, of those that are tracked.", count: { $0.web.count },
     columns: [
-      .text("session_id", "Number of the visit", .unique, .like("SESS_00000001")) {
-        row, model, out in model.webKeys.session.write(row.row, to: &out)
-      },
+      .key(
+        "session_id", "Number of the visit", .like("SESS_00000001"), from: { $0.webKeys.session }
+      ) { $0.row },
       .customer { $0.session.customer },
       .choice("country_code", "Country of the shop") { $0.session.country },
       .choice(
@@ -67,13 +67,10 @@ public enum WebSessions {
       .pooledOrNull("utm_medium", "By what means", from: { _ in WebVocabulary.shared.media }) {
         $0.hasMedium ? $0.session.source : nil
       },
-      .textOrNull(
-        "utm_campaign", "For which campaign", .references(Campaigns.path)
-      ) { row, model, out in
-        guard let campaign = row.session.campaign else { return false }
-        model.keys.write(model.campaigns.campaigns[campaign], to: &out)
-        return true
-      },
+      .pooledOrNull(
+        "utm_campaign", "For which campaign", .references(Campaigns.path),
+        from: { $0.keys.campaigns }
+      ) { $0.session.campaign },
       .pooledOrNull(
         "referrer_url", "The page with the link; NULL for those who came directly",
         from: { _ in WebVocabulary.shared.referrers }
@@ -86,14 +83,10 @@ public enum WebSessions {
         "exit_page", "The last page", .from("page_url of the last page view"),
         from: { $0.texts.addresses }
       ) { Optional($0.exit) },
-      .text("ip_address", "An address kept for documentation (RFC 5737)") { row, _, out in
-        switch row.session.address >> 8 {
-        case 0: out.append("192.0.2.")
-        case 1: out.append("198.51.100.")
-        default: out.append("203.0.113.")
-        }
-        out.append(Int64(row.session.address & 255))
-      },
+      .pooled(
+        "ip_address", "An address kept for documentation (RFC 5737)",
+        from: { _ in WebVocabulary.shared.addresses }
+      ) { Int($0.session.address) },
       .pooled(
         "user_agent", "What the browser calls itself",
         from: { _ in WebVocabulary.shared.userAgents }

@@ -27,6 +27,8 @@ struct WebVocabulary: Sendable {
   let systems: TextPool
   let devices: [DeviceType]
   let userAgentWeights: AliasTable
+  /// The hosts of the three networks that are kept for documentation.
+  let addresses: TextPool
   let sources: [Source]
   let sourceNames: TextPool
   let media: TextPool
@@ -69,6 +71,10 @@ struct WebVocabulary: Sendable {
       return DeviceType.allCases[device]
     }
     userAgentWeights = AliasTable(agents.map { number($0[3]) })
+    addresses = TextPool(
+      ["192.0.2", "198.51.100", "203.0.113"].flatMap { network in
+        (1...254).map { "\(network).\($0)" }
+      })
     let sourceLines = entries(WebData.sources)
     sources = sourceLines.map {
       Source(hasMedium: !$0[1].isEmpty, hasReferrer: !$0[2].isEmpty)
