@@ -131,6 +131,21 @@ struct OrderBook: Sendable {
       course: courses.course(row, instant, isOnline: isOnline, in: country))
   }
 
+  /// The campaign whose code an order carries, by the draws of ``head(_:)`` that lead to it.
+  func campaign(ofOrder row: Int) -> Int? {
+    let day = days.day(of: row)
+    let country = cycle.country(row)
+    var draws = head.draws(row)
+    // Where it was placed, and when.
+    for _ in 0..<2 { _ = draws.next() }
+    let firsts = customers.arrivals[Int(country.rawValue)].firsts
+    if !firsts.happens(cycle.rank(row, of: country)) {
+      customers.skipReturning(on: day, in: country, &draws)
+    }
+    return draws.happens(Self.codeShare)
+      ? campaigns.campaign(on: day, in: country, &draws) : nil
+  }
+
   /// Who buys, by rank among the country's customers.
   @inline(__always)
   private func buyer(

@@ -25,7 +25,14 @@ public enum Products {
         $0.product.index
       },
       .text("product_name_local", "The name in Dutch, German and French", .json) {
-        row, model, out in out.append(string: model.catalogue.localNames(of: row.product))
+        row, model, out in
+        out.append("{\"nl\":\"")
+        model.texts.append(nameOf: row.product.index, in: .nl, to: &out)
+        out.append("\",\"de\":\"")
+        model.texts.append(nameOf: row.product.index, in: .de, to: &out)
+        out.append("\",\"fr\":\"")
+        model.texts.append(nameOf: row.product.index, in: .fr, to: &out)
+        out.append("\"}")
       },
       .choice(
         "category_l1", "Department",
@@ -161,22 +168,6 @@ extension Product {
 }
 
 extension Catalogue {
-  /// The name in Dutch, German and French as a JSON object.
-  func localNames(of product: Product) -> String {
-    let names = [Language.nl, .de, .fr].map { language in
-      "\"\(language.label)\":\"\(localName(of: product, in: language))\""
-    }
-    return "{\(names.joined(separator: ","))}"
-  }
-
-  /// The name in a language: the noun, then line and style.
-  func localName(of product: Product, in language: Language) -> String {
-    let noun = vocabulary.kinds[product.kind].nouns[language.column]
-    let line = vocabulary.lines[product.line]
-    let qualifier = vocabulary.qualifiers[product.qualifier][language.column]
-    return "\(noun.prefix(1).uppercased())\(noun.dropFirst()) \(line) \(qualifier)"
-  }
-
   /// The form of a category in addresses.
   func slug(_ category: String) -> String {
     vocabulary.categories[category]?[3] ?? category.lowercased()

@@ -1,7 +1,8 @@
 /// A review of a product.
 public struct ReviewRow: Sendable {
   let row: Int
-  let customer: CustomerFacts
+  let customer: Int
+  let country: Country
   let product: Int
   /// Stars, from 1 to 5.
   public let rating: Int
@@ -52,9 +53,9 @@ public enum ProductReviews {
         $0.product
       },
       .reference("customer_id", to: Customers.path, "Who wrote it", from: { $0.keys.customer }) {
-        $0.customer.row
+        $0.customer
       },
-      .choice("country_code", "Country of the customer") { $0.customer.country },
+      .choice("country_code", "Country of the customer") { $0.country },
       .integer(
         "rating", .uint8, "Stars", .range(1...5),
         .shares([("1", 8), ("2", 7), ("3", 12), ("4", 27), ("5", 46)])

@@ -9,6 +9,9 @@ struct ShopTexts: Sendable {
   let kinds: [Int16]
   private let kindCount: Int
 
+  /// What each title ends with.
+  private static let shop: StaticString = " | EuroStyle"
+
   init(_ catalogue: Catalogue) {
     let vocabulary = catalogue.vocabulary
     let plain = WebVocabulary.shared
@@ -39,7 +42,7 @@ struct ShopTexts: Sendable {
       } else {
         out.append(plain.plainTitles, index - (products + kindCount) * 4)
       }
-      out.append(" | EuroStyle")
+      out.append(Self.shop)
     }
     self.kinds = kinds
     self.kindCount = kindCount
@@ -77,6 +80,12 @@ struct ShopTexts: Sendable {
       case .homepage, .search, .cart, .checkout, .account: kinds.count + kindCount + plain
       }
     return page * 4 + Int(language.rawValue)
+  }
+
+  /// Appends the name of a product in a language.
+  func append(nameOf product: Int, in language: Language, to text: inout TextBuffer) {
+    text.append(titles, product * 4 + Int(language.rawValue))
+    text.truncate(to: text.count - Self.shop.utf8CodeUnitCount)
   }
 }
 

@@ -106,7 +106,7 @@ struct WebVocabulary: Sendable {
     }
     let pageTypes = PageType.labels
     let pagesOfEvents = lines.map {
-      $0[6].utf8.split(separator: UInt8(ascii: ",")).map(Substring.init)
+      parts($0[6], by: ",")
     }
     eventsOn = pageTypes.map { type in
       lines.indices.filter { pagesOfEvents[$0].contains { $0 == type } }
