@@ -75,7 +75,8 @@ public struct Apportionment: Sendable {
     var sum = 0
     for place in 0..<size {
       sum += weight(place)
-      let given = total == 0 ? 0 : sum * spare / total
+      // Mostly there is a child a unit of weight, and a division takes longer than all the rest.
+      let given = total == spare ? sum : total == 0 ? 0 : sum * spare / total
       firsts.append(range.lowerBound + minimum * (place + 1) + given)
     }
     firsts[size] = range.upperBound

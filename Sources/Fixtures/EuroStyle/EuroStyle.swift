@@ -43,6 +43,9 @@ public final class EuroStyle: Sendable {
   /// What customers, shops and campaigns must know of all orders.
   var orderSums: OrderSums { sums.value }
 
+  /// The same, if somebody has needed it already: it saves making the lines of an order again.
+  var knownOrderSums: OrderSums? { sums.known }
+
   /// How many pieces of each product lie in all places.
   var stockTotals: [Int32] { stocking.value }
 

@@ -411,6 +411,15 @@ extension LabelledCell {
   /// The labels of all cases.
   public static var labels: [String] { allCases.map(\.label) }
 
+  /// The case with a number; there must be one.
+  @inline(__always)
+  init(code: Int) {
+    guard let match = Self(rawValue: UInt8(truncatingIfNeeded: code)) else {
+      preconditionFailure("no case has this number")
+    }
+    self = match
+  }
+
   /// The case of a label; nil for any other text.
   public init?(label: some StringProtocol) {
     guard let match = Self.allCases.first(where: { $0.label == label }) else { return nil }

@@ -94,7 +94,7 @@ struct Arrivals: Sendable {
   let firsts: Ramp
   /// Which of the first purchases are those of regulars.
   private let regularFirsts: Ramp
-  private let order: Permutation
+  private let order: Shuffle
 
   init(
     _ country: Country, customers: Int, orders: CountryCycle, days: RowCalendar, key: UInt64
@@ -109,7 +109,7 @@ struct Arrivals: Sendable {
     regulars = min(customers, (customers * 55 + 99) / 100)
     regularFirsts = Ramp(
       regulars, over: customers, bendStep: customers / 2, bendEvents: customers / 2 * 75 / 100)
-    order = Permutation(of: max(1, regulars), key: key)
+    order = Permutation(of: max(1, regulars), key: key).tabulated()
   }
 
   /// The customer (by rank in the country) who appears as the `arrival`th.

@@ -87,6 +87,8 @@ struct CustomerBook: Sendable {
   private let ages = AliasTable([14, 24, 24, 18, 12, 8])
   private let channels = AliasTable([52, 30, 12, 6])
 
+  /// Adults, by age in 2024.
+  private static let ageBands = [18...24, 25...34, 35...44, 45...54, 55...64, 65...79]
   static let mailDomains = [
     "mail.example", "post.example", "webmail.example", "inbox.example", "mailbox.example",
   ]
@@ -118,9 +120,7 @@ struct CustomerBook: Sendable {
     let isWoman = gender == .other ? draws.happens(.percent(50)) : gender == .female
     let name = NamePools.shared.name(
       in: country, isWoman: isWoman, first: draws.next(), last: draws.next())
-    // Adults, by age in 2024: 18–24, 25–34, 35–44, 45–54, 55–64, 65–79.
-    let bands = [18...24, 25...34, 35...44, 45...54, 55...64, 65...79]
-    let age = draws.next(in: bands[ages.pick(draws.next())])
+    let age = draws.next(in: Self.ageBands[ages.pick(draws.next())])
     let birth = Day(2024 - age, 1, 1) - 1 - draws.next(below: 365)
     let language = Self.language(country, place.streetLanguage, draws.next(below: 100))
     var address = home.draws(row)
@@ -142,7 +142,7 @@ struct CustomerBook: Sendable {
     return CustomerFacts(
       row: row, country: country, city: city, name: name, gender: gender, birth: birth,
       language: language, registered: registered,
-      channel: RegistrationChannel.allCases[channels.pick(wishes.next())],
+      channel: RegistrationChannel(code: channels.pick(wishes.next())),
       status: status < 900 ? .active : status < 990 ? .inactive : .suspended,
       optsIn: base.optsIn(row), newsletter: wishes.happens(.percent(28)),
       sms: wishes.happens(.percent(18)), isMember: wishes.happens(.percent(35)), street: street,

@@ -118,12 +118,12 @@ public enum Customers {
   ) { model, range, customers in
     let sums = model.orderSums
     for row in range {
+      let buyer = sums.buyers[row]
       customers.append(
         Customer(
-          facts: model.customers.customer(row, firstBought: Instant(sums.first[row])),
-          orders: Int(sums.orders[row]),
-          spent: Money(cents: sums.spent[row]),
-          lastOrder: RetailCalendar.firstDay + Int(sums.last[row])))
+          facts: model.customers.customer(row, firstBought: buyer.first),
+          orders: Int(buyer.orders), spent: Money(cents: buyer.spent),
+          lastOrder: RetailCalendar.firstDay + Int(buyer.lastDay)))
     }
   }
 }

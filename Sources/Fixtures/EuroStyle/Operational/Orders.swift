@@ -117,8 +117,14 @@ public enum Orders {
       ) { $0.head.course.updated },
     ]
   ) { model, range, orders in
-    model.lines.forEachOrder(in: range) { head, lines in
-      orders.append(Order(head: head, totals: OrderTotals(head, lines)))
+    if let sums = model.knownOrderSums {
+      model.orders.forEachHead(in: range) { head in
+        orders.append(Order(head: head, totals: sums.totals(of: head)))
+      }
+    } else {
+      model.lines.forEachTotal(in: range) { head, totals in
+        orders.append(Order(head: head, totals: totals))
+      }
     }
   }
 }

@@ -66,7 +66,7 @@ public enum CartActivities {
       .integerOrNull(
         "product_position_in_list", .uint16, "Where the product stood; NULL when not from a list",
         .range(1...48)
-      ) { $0.position.value },
+      ) { $0.position.index },
       .choiceOrNull("recommendation_type", "The recommendation that it came from") {
         $0.recommendation
       },

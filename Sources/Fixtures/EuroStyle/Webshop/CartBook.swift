@@ -88,7 +88,7 @@ struct CartBook: Sendable {
             Item(
               product: product, size: catalogue.size(of: product, choice),
               colour: catalogue.colour(of: product, choice),
-              price: catalogue.products[product].localPrices[session.country], quantity: 1))
+              price: catalogue.offers[product].price(in: session.country), quantity: 1))
         }
       }
       let item = cart[index]

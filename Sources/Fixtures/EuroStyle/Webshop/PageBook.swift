@@ -15,11 +15,11 @@ public struct PageView: Sendable {
   let bits: UInt64
 
   /// The product shown, or one of the category shown; nil on other pages.
-  var product: Int? { shown.value }
+  var product: Int? { shown.index }
   /// The kind of that product.
-  var kind: Int? { shown.value == nil ? nil : Int(shownKind) }
+  var kind: Int? { shown.index == nil ? nil : Int(shownKind) }
   /// Its department.
-  var department: Department? { shown.value == nil ? nil : shownDepartment }
+  var department: Department? { shown.index == nil ? nil : shownDepartment }
   /// How long it was looked at.
   var seconds: Int { Int(time) }
 

@@ -29,7 +29,7 @@ public enum PageViews {
         "page_view_id", "Number of the page view", .like("PV_000000001"), from: { $0.webKeys.page }
       ) { $0.row },
       .session { $0.session },
-      .customer { $0.customer.value },
+      .customer { $0.customer.index },
       .choice("country_code", "Country of the shop") { $0.country },
       .choice("page_type", "What the page shows") { $0.page.type },
       .pooled("page_url", "Its address", from: { $0.texts.addresses }) { $0.page.address },
@@ -60,7 +60,7 @@ public enum PageViews {
       .bool("is_mobile", "Whether on a telephone") { $0.isMobile },
       .pooledOrNull(
         "referrer_page", "The page before; NULL for the first", from: { $0.texts.addresses }
-      ) { $0.previous.value },
+      ) { $0.previous.index },
       .bool("exit_page", "Whether it was the last of the visit") { $0.isLast },
       .dateTime("created_at", "When the row was made", .equals("view_timestamp")) { $0.page.at },
     ]

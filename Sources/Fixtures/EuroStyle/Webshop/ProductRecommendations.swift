@@ -17,7 +17,7 @@ public struct RecommendationRow: Sendable {
   /// What was paid for it, when the visit's order has it.
   let revenue: Money?
 
-  var clicked: Instant? { delay.value.map { shown + $0 } }
+  var clicked: Instant? { delay.index.map { shown + $0 } }
 }
 
 /// By what rule a product is recommended.
@@ -68,7 +68,7 @@ public enum ProductRecommendations {
       .referenceOrNull(
         "source_product_id", to: Products.path,
         "The product that it was shown beside; NULL elsewhere", from: { $0.keys.product }
-      ) { $0.source.value },
+      ) { $0.source.index },
       .reference(
         "recommended_product_id", to: Products.path, "What was recommended",
         from: { $0.keys.product }
@@ -87,7 +87,7 @@ public enum ProductRecommendations {
       .dateTime("shown_timestamp", "When it was shown") { $0.shown },
       .bool(
         "clicked", "Whether it was followed", .equals("clicked_timestamp is not null")
-      ) { $0.delay.value != nil },
+      ) { $0.delay.index != nil },
       .dateTimeOrNull(
         "clicked_timestamp", "When", .holds("shown_timestamp <= clicked_timestamp")
       ) { $0.clicked },

@@ -58,11 +58,11 @@ public enum SearchQueries {
       .integerOrNull(
         "clicked_result_position", .uint16, "Which result was followed; NULL if none",
         .holds("clicked_result_position <= results_count")
-      ) { $0.position.value },
+      ) { $0.position.index },
       .referenceOrNull(
         "clicked_product_id", to: Products.path, "The product of that result",
         from: { $0.keys.product }
-      ) { $0.clicked.value },
+      ) { $0.clicked.index },
       .textList("filters_applied", "Filters set, as key:value") { row, model, out in
         let filters = WebVocabulary.shared.filters
         for number in 0..<Int(row.filters) {

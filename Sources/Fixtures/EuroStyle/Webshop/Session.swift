@@ -42,11 +42,11 @@ public struct Session: Sendable {
   /// When the last page was left.
   var end: Instant { start + duration }
   /// The customer's row; nil for visitors who did not sign in.
-  public var customer: Int? { buyer.value }
+  public var customer: Int? { buyer.index }
   /// The row of the order that the visit ended in; nil for most.
-  public var order: Int? { purchase.value }
+  public var order: Int? { purchase.index }
   /// The campaign that brought the visitor.
-  var campaign: Int? { promotion.value }
+  var campaign: Int? { promotion.index }
 }
 
 /// A visit with its rows in a table that belongs to visits.

@@ -63,7 +63,7 @@ public enum WebAnalyticsEvents {
       .pooledOrNull(
         "ab_test_variant", "What the visitor saw of a test; mostly none",
         .oneOf(TestVariant.labels), from: { _ in TestVariant.texts }
-      ) { $0.variant.value },
+      ) { $0.variant.index },
       .dateTime("created_at", "When the row was made", .equals("event_timestamp")) { $0.at },
     ]
   ) { model, range, rows in

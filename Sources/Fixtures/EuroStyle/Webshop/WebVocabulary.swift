@@ -13,7 +13,7 @@ struct WebVocabulary: Sendable {
     let hasSelector: Bool
     fileprivate let line: CompactIndex
     /// A line of ``elementTexts``.
-    var text: Int? { line.value }
+    var text: Int? { line.index }
   }
 
   struct Test: Sendable {

@@ -2,10 +2,10 @@ import Testing
 
 @testable import Fixtures
 
-@Suite struct CompactIndexTests {
+@Suite struct CompactTests {
   @Test(arguments: [nil, 0, 1, Int(Int32.max)])
   func keepsWhatItIsGiven(value: Int?) {
-    #expect(CompactIndex(value).value == value)
+    #expect(CompactIndex(value).index == value)
   }
 
   @Test func takesFourBytes() {
