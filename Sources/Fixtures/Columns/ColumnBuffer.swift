@@ -44,6 +44,15 @@ public final class ColumnBuffer {
 // MARK: Filling
 
 extension ColumnBuffer {
+  /// Says what the numbers in the cells stand for.
+  func show(_ texts: CellTexts) {
+    switch texts {
+    case .none: break
+    case .pool(let pool): self.pool = pool
+    case .keys(let format): keyFormat = format
+    }
+  }
+
   @inline(__always)
   func fill<Row>(_ rows: [Row], _ value: (Row) -> Int64) {
     // Through `inout`, so that exclusive access is checked once a batch and not once a cell.

@@ -11,12 +11,8 @@ extension Column where Row == RowNumber {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
       expectations: [.unique], layout: .keys)
-    return Column(info: info) { _, _, count in
-      let format = format.holding(count)
-      return { chunk, buffer in
-        buffer.keyFormat = format
-        buffer.fill(chunk.rows) { Int64($0.row) }
-      }
+    return Column(info: info, texts: { _, count in .keys(format.holding(count)) }) { _, _, _ in
+      { chunk, buffer in buffer.fill(chunk.rows) { Int64($0.row) } }
     }
   }
 
@@ -35,11 +31,10 @@ extension Column where Row == RowNumber {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
       expectations: [.references(table)], layout: .keys, isDrawn: true)
-    return Column(info: info) { model, stream, _ in
+    return Column(info: info, texts: { model, _ in .keys(format.holding(count(model))) }) {
+      model, stream, _ in
       let parents = count(model)
-      let format = format.holding(parents)
       return { chunk, buffer in
-        buffer.keyFormat = format
         buffer.fill(chunk.rows) { Int64(stream.draw($0.row, below: parents)) }
       }
     }
@@ -96,9 +91,8 @@ extension Column where Row == RowNumber {
       expectations: [.oneOf(shares.map(\.label)), .shares(shares)], layout: .codes, isDrawn: true)
     let texts = TextPool(shares.map(\.label))
     let table = AliasTable(shares.map(\.weight))
-    return Column(info: info) { _, stream, _ in
+    return Column(info: info, texts: { _, _ in .pool(texts) }) { _, stream, _ in
       { chunk, buffer in
-        buffer.pool = texts
         buffer.fill(chunk.rows) { Int64(table.pick(stream.bits($0.row))) }
       }
     }
