@@ -14,8 +14,8 @@ package protocol RowForm {
   /// Writes a text; `isPlain` when all bytes around it are known to be.
   static func text(
     _ bytes: UnsafePointer<UInt8>, _ count: Int, isPlain: Bool, to cursor: inout TextCursor)
-  /// Writes a number with its decimals.
-  static func decimal(_ unscaled: Int64, decimals: Int, to cursor: inout TextCursor)
+  /// Whether decimals have a point, or are written as unscaled integers.
+  static var hasDecimalPoint: Bool { get }
   /// Writes the key of a row.
   static func key(_ row: Int, _ format: KeyFormat, to cursor: inout TextCursor)
   /// Writes what stands before and behind the items of a list, for their number.

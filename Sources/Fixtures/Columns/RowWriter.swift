@@ -39,7 +39,7 @@ package struct RowWriter<Form: RowForm>: ~Copyable {
     case .integers: TextCursor.integerWidth + 2
     case .codes: Form.bound(ofText: cells.pool?.longest ?? 0)
     case .keys: Form.bound(ofText: cells.keyFormat?.width ?? 0)
-    case .text: Form.bound(ofText: rows.reduce(0) { max($0, cells.textRange($1).count) })
+    case .text: Form.bound(ofText: cells.longestText(of: rows))
     case .lists:
       rows.reduce(0) { width, row in
         let items = cells.itemRange(row)
@@ -61,8 +61,10 @@ package struct RowWriter<Form: RowForm>: ~Copyable {
       case .dateTime:
         let days = DayTexts.shared
         cells.write(rows, to: &slots, Form.self) { $1.instant(Instant($0), days) }
-      case .decimal(_, let decimals):
-        cells.write(rows, to: &slots, Form.self) { Form.decimal($0, decimals: decimals, to: &$1) }
+      case .decimal(_, 2) where Form.hasDecimalPoint:
+        cells.write(rows, to: &slots, Form.self) { $1.hundredths($0) }
+      case .decimal(_, let decimals) where Form.hasDecimalPoint:
+        cells.write(rows, to: &slots, Form.self) { $1.decimal($0, decimals: decimals) }
       default:
         cells.write(rows, to: &slots, Form.self) { $1.integer($0) }
       }
@@ -92,6 +94,19 @@ package struct RowWriter<Form: RowForm>: ~Copyable {
 }
 
 extension ColumnBuffer {
+  /// The bytes of the longest of some texts.
+  fileprivate func longestText(of rows: Range<Int>) -> Int {
+    // A copy, so that exclusive access is checked once and not once a cell.
+    let ends = ends
+    var start = rows.lowerBound == 0 ? 0 : ends[rows.lowerBound - 1]
+    var longest = 0
+    for row in rows {
+      longest = max(longest, ends[row] - start)
+      start = ends[row]
+    }
+    return longest
+  }
+
   /// Writes the cells that are numbers, of whatever kind.
   @inlinable @inline(__always)
   func write<Form: RowForm>(
@@ -102,15 +117,13 @@ extension ColumnBuffer {
     // Copies share their memory and are read without a check of exclusive access a cell.
     let cells = integers
     let missing = nulls
-    if missing.isEmpty {
-      slots.forEach(rows.count) { row, cursor in cell(cells[first &+ row], &cursor) }
-    } else {
-      slots.forEach(rows.count) { row, cursor in
-        if missing[first &+ row] {
-          cursor.literal(Form.null)
-        } else {
-          cell(cells[first &+ row], &cursor)
-        }
+    let hasNulls = !missing.isEmpty
+    slots.forEach(rows.count) { slot, cursor in
+      let row = first &+ slot
+      if hasNulls && missing[row] {
+        cursor.literal(Form.null)
+      } else {
+        cell(cells[row], &cursor)
       }
     }
   }

@@ -7,7 +7,7 @@
 @usableFromInline
 package struct TextCursor {
   /// How many bytes past its end a text may be read, and written.
-  @usableFromInline package static let slack = 32
+  @usableFromInline package static let slack = 16
 
   /// The next byte.
   @usableFromInline package internal(set) var next: UnsafeMutablePointer<UInt8>
@@ -43,16 +43,18 @@ package struct TextCursor {
   /// Copies bytes, of which ``slack`` more may be read.
   @inlinable @inline(__always)
   package mutating func copy(_ source: UnsafePointer<UInt8>, _ length: Int) {
-    unsafe copy(source, length, at: 0)
-    if length > 16 {
-      unsafe copy(source, length, at: 16)
-      if length > 32 { unsafe (next + 32).update(from: source + 32, count: length &- 32) }
+    // Texts are short, and a call to copy memory takes longer than a few steps of 16 bytes.
+    unsafe copy(source, at: 0)
+    var place = 16
+    while place < length {
+      unsafe copy(source, at: place)
+      place &+= 16
     }
     unsafe next += length
   }
 
   @inlinable @inline(__always)
-  func copy(_ source: UnsafePointer<UInt8>, _ length: Int, at place: Int) {
+  func copy(_ source: UnsafePointer<UInt8>, at place: Int) {
     let block = unsafe UnsafeRawPointer(source + place).loadUnaligned(as: SIMD16<UInt8>.self)
     unsafe UnsafeMutableRawPointer(next + place).storeBytes(of: block, as: SIMD16<UInt8>.self)
   }

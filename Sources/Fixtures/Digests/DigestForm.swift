@@ -5,6 +5,9 @@
 enum DigestForm: RowForm {
   static var null: StaticString { "~" }
 
+  @inline(__always)
+  static var hasDecimalPoint: Bool { false }
+
   static func bound(ofText count: Int) -> Int { TextCursor.integerWidth + 1 + count }
 
   static func bound(ofList items: Int, _ count: Int) -> Int {
@@ -22,11 +25,6 @@ enum DigestForm: RowForm {
     cursor.natural(UInt64(truncatingIfNeeded: count))
     cursor.byte(UInt8(ascii: ":"))
     unsafe cursor.copy(bytes, count)
-  }
-
-  @inline(__always)
-  static func decimal(_ unscaled: Int64, decimals: Int, to cursor: inout TextCursor) {
-    cursor.integer(unscaled)
   }
 
   @inline(__always)

@@ -5,6 +5,9 @@ import Fixtures
 enum CSVForm: RowForm {
   static var null: StaticString { "" }
 
+  @inline(__always)
+  static var hasDecimalPoint: Bool { true }
+
   static func bound(ofText count: Int) -> Int { 2 * count + 2 }
 
   /// A byte of an item takes at most the six of `\u0000`; its quotes four, its comma one.
@@ -21,11 +24,6 @@ enum CSVForm: RowForm {
     _ bytes: UnsafePointer<UInt8>, _ count: Int, isPlain: Bool, to cursor: inout TextCursor
   ) {
     unsafe CSVText.write(bytes, count, mayHoldSpecial: !isPlain, to: &cursor)
-  }
-
-  @inline(__always)
-  static func decimal(_ unscaled: Int64, decimals: Int, to cursor: inout TextCursor) {
-    cursor.decimal(unscaled, decimals: decimals)
   }
 
   @inline(__always)

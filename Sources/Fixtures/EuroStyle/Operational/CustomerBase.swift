@@ -94,7 +94,10 @@ struct Arrivals: Sendable {
   let firsts: Ramp
   /// Which of the first purchases are those of regulars.
   private let regularFirsts: Ramp
-  private let order: Shuffle
+  private let order: Permutation
+  /// The customers in the order in which they appear, where they fit into a cache: a look into it
+  /// takes a tenth of the time of finding out.
+  private let appearance: [UInt32]
 
   init(
     _ country: Country, customers: Int, orders: CountryCycle, days: RowCalendar, key: UInt64
@@ -109,12 +112,26 @@ struct Arrivals: Sendable {
     regulars = min(customers, (customers * 55 + 99) / 100)
     regularFirsts = Ramp(
       regulars, over: customers, bendStep: customers / 2, bendEvents: customers / 2 * 75 / 100)
-    order = Permutation(of: max(1, regulars), key: key).tabulated()
+    order = Permutation(of: max(1, regulars), key: key)
+    let (regulars, regularFirsts, order) = (regulars, regularFirsts, order)
+    appearance =
+      customers <= 1 << 20
+      ? (0..<customers).map { arrival in
+        UInt32(Self.customer(arriving: arrival, regulars, regularFirsts, order))
+      } : []
   }
 
   /// The customer (by rank in the country) who appears as the `arrival`th.
   @inline(__always)
   func customer(arriving arrival: Int) -> Int {
+    appearance.isEmpty
+      ? Self.customer(arriving: arrival, regulars, regularFirsts, order)
+      : Int(appearance[arrival])
+  }
+
+  private static func customer(
+    arriving arrival: Int, _ regulars: Int, _ regularFirsts: Ramp, _ order: Permutation
+  ) -> Int {
     let known = regularFirsts.before(arrival)
     return regularFirsts.happens(arrival) ? order(known) : regulars + arrival - known
   }

@@ -1,4 +1,4 @@
-/// All visits, worked out once: seven tables show who came and when.
+/// All visits, worked out once: eight tables show who came and when.
 struct Visits: Sendable {
   let sessions: [Session]
   private let shares: SessionShares
