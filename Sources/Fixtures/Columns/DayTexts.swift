@@ -12,8 +12,19 @@ package struct DayTexts: Sendable {
 
   private init() {
     let texts = UnsafeMutablePointer<SIMD16<UInt8>>.allocate(capacity: Self.count)
-    for place in 0..<Self.count {
-      unsafe (texts + place).initialize(to: Self.text(of: Day(Self.first + place)))
+    var place = 0
+    while place < Self.count {
+      // The days of a month differ in two digits.
+      let day = Day(Self.first + place)
+      let (year, month, _) = day.civil
+      let next = month < 12 ? Day(year, month + 1, 1) : Day(year + 1, 1, 1)
+      var text = Self.text(of: day)
+      for number in 1...next - day {
+        text[8] = UInt8(truncatingIfNeeded: 48 + number / 10)
+        text[9] = UInt8(truncatingIfNeeded: 48 + number % 10)
+        unsafe (texts + place).initialize(to: text)
+        place += 1
+      }
     }
     unsafe self.texts = unsafe UnsafePointer(texts)
   }

@@ -27,10 +27,26 @@ public struct TextPool: Sendable {
 
   /// A pool of the lines of a literal.
   public init(lines: String) {
-    self.init(
-      lines.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-        Substring($0)
-      })
+    var bytes: [UInt8] = []
+    var starts = [0]
+    bytes.reserveCapacity(lines.utf8.count)
+    for byte in lines.utf8 {
+      if byte == UInt8(ascii: "\n") { starts.append(bytes.count) } else { bytes.append(byte) }
+    }
+    starts.append(bytes.count)
+    self.init(bytes: bytes, starts: starts)
+  }
+
+  /// A pool of so many texts, each written by its number.
+  init(count: Int, write: (Int, inout TextBuffer) -> Void) {
+    var text = TextBuffer()
+    var starts = [0]
+    starts.reserveCapacity(count + 1)
+    for index in 0..<count {
+      write(index, &text)
+      starts.append(text.count)
+    }
+    self.init(bytes: unsafe text.withBytes { unsafe Array($0) }, starts: starts)
   }
 
   /// How many texts there are.

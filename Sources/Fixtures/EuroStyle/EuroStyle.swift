@@ -24,6 +24,7 @@ public final class EuroStyle: Sendable {
   let texts: ShopTexts
   let carts: CartBook
   let searches: SearchBook
+  let searchWords: SearchWords
   let events: EventBook
   let recommendations: RecommendationBook
   let tests: TestBook
@@ -35,6 +36,7 @@ public final class EuroStyle: Sendable {
   /// The campaigns that the web shop runs itself.
   let webCampaigns: [Int]
   private let carting: Once<CartSessions>
+  private let visiting: Once<Visits>
   private let stocking: Once<[Int32]>
   private let sums: Once<OrderSums>
 
@@ -46,6 +48,9 @@ public final class EuroStyle: Sendable {
 
   /// How many pieces of each product lie in all places.
   var stockTotals: [Int32] { stocking.value }
+
+  /// Who visited the web shop, and when.
+  var visits: Visits { visiting.value }
 
   /// Which visits have a cart.
   var cartSessions: CartSessions { carting.value }
@@ -94,10 +99,12 @@ public final class EuroStyle: Sendable {
     keys = Keys(orders: orders, lines: lines, stock: stock)
     let web = SessionBook(scale: scale, orders: orders, seed: seed)
     self.web = web
-    texts = ShopTexts(catalogue)
-    pages = PageBook(sessions: web, lines: lines, seed: seed)
+    let texts = ShopTexts(catalogue)
+    self.texts = texts
+    pages = PageBook(sessions: web, lines: lines, texts: texts, seed: seed)
     carts = CartBook(seed: seed)
     searches = SearchBook(catalogue: catalogue, seed: seed)
+    searchWords = SearchWords(catalogue.vocabulary)
     events = EventBook(seed: seed)
     recommendations = RecommendationBook(seed: seed)
     tests = TestBook(seed: seed)
@@ -116,7 +123,8 @@ public final class EuroStyle: Sendable {
       CampaignPlan.isWeb(campaigns.campaigns[$0].channel)
     }
     stocking = Once { stock.totals(workers: workers) }
-    carting = Once { CartSessions(web, workers: workers) }
+    carting = Once { CartSessions(web.shares, workers: workers) }
+    visiting = Once { Visits(web, workers: workers) }
     sums = Once { OrderSums(lines, workers: workers) }
   }
 }

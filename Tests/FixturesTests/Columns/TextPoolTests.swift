@@ -13,6 +13,14 @@ import Testing
     #expect(pool.bytes.count == 11 + TextCursor.slack)
   }
 
+  @Test func writesTextsByNumber() {
+    let pool = TextPool(count: 3) { index, out in
+      for _ in 0..<index { out.append("é") }
+    }
+    #expect((0..<pool.count).map { pool[$0] } == ["", "é", "éé"])
+    #expect(pool.longest == 4 && pool.bytes.count == 6 + TextCursor.slack)
+  }
+
   @Test func rewritesItsTexts() {
     let pool = TextPool(["a", "", "Zoë"])
     let lengths = unsafe pool.rewritten(atMost: { $0 + 20 }) { text, cursor in

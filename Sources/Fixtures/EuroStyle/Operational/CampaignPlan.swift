@@ -70,7 +70,7 @@ struct CampaignVocabulary: Sendable {
         let type = types.firstIndex(where: { $0 == fields[2] })
       else { preconditionFailure("unknown season or type: \(fields)") }
       func monthDay(_ text: Substring) -> (Int, Int) {
-        let parts = text.split(separator: "-").map(number)
+        let parts = parts(text, by: "-").map(number)
         return (parts[0], parts[1])
       }
       return Theme(

@@ -61,6 +61,13 @@ struct CustomerBase: Sendable {
     return arrivals[index].returning(among: known, &draws)
   }
 
+  /// Takes the draws of ``returning(on:in:_:)`` without finding who it is.
+  @inline(__always)
+  func skipReturning(on day: Int, in country: Country, _ draws: inout Draws) {
+    guard appeared[Int(country.rawValue) * (RetailCalendar.dayCount + 1) + day] > 0 else { return }
+    for _ in 0..<2 { _ = draws.next() }
+  }
+
   /// Whether a customer wants marketing: 21 of each 50 in a row, the very first one among them.
   @inline(__always)
   func optsIn(_ customer: Int) -> Bool {

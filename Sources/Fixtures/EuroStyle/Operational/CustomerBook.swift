@@ -151,6 +151,23 @@ struct CustomerBook: Sendable {
       mailNumber: mailNumbers(row))
   }
 
+  /// The country of a customer and the language that the customer is written to in.
+  func reader(_ row: Int) -> (country: Country, language: Language) {
+    let base = orders.customers
+    let country = base.cycle.country(row)
+    let streets = base.geography.cities[base.city(of: row, in: country)].streetLanguage
+    var draws = person.draws(row)
+    // Gender, name and age take seven draws.
+    for _ in 0..<7 { _ = draws.next() }
+    return (country, Self.language(country, streets, draws.next(below: 100)))
+  }
+
+  /// When a customer registered.
+  func registered(_ row: Int) -> Instant {
+    let country = orders.customers.cycle.country(row)
+    return registered(row, orders.customers.cycle.rank(row, of: country), country, nil)
+  }
+
   /// Regulars registered from 2017 on, more of them every year; newcomers on the day of their first
   /// purchase or within the month before it.
   private func registered(

@@ -47,14 +47,4 @@ struct Keys: Sendable {
   private static func threeDigits(_ number: Int) -> String {
     String(String(number + 1000).dropFirst())
   }
-
-  /// Appends the key of an order.
-  @inline(__always)
-  func write(order row: Int, to text: inout TextBuffer) { order.write(row, to: &text) }
-
-  /// Appends the key of a campaign.
-  @inline(__always)
-  func write(_ campaign: Campaign, to text: inout TextBuffer) {
-    text.append(campaigns, campaign.index)
-  }
 }

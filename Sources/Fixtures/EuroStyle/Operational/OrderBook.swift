@@ -152,6 +152,20 @@ struct OrderBook: Sendable {
       course: courses.course(row, instant, isOnline: isOnline, in: country))
   }
 
+  /// The campaign whose code an order carries, by the draws of ``head(_:)`` that lead to it.
+  func campaign(ofOrder row: Int) -> Int? {
+    let day = days.day(of: row)
+    let (country, rank) = cycle.member(row)
+    var draws = head.draws(row)
+    // Where it was placed, and when.
+    for _ in 0..<2 { _ = draws.next() }
+    if !customers.arrivals[Int(country.rawValue)].firsts.happens(rank) {
+      customers.skipReturning(on: day, in: country, &draws)
+    }
+    return draws.happens(Self.codeShare)
+      ? campaigns.campaign(on: day, in: country, &draws) : nil
+  }
+
   /// Calls `body` with each order of a range, without its lines.
   @inline(__always)
   func forEachHead(in range: Range<Int>, _ body: (OrderHead) -> Void) {

@@ -88,12 +88,17 @@ struct OrderLineBook: Sendable {
   /// The first line of each order of a block of a hundred, and last the block's end.
   @inline(__always)
   func split(block: Int, into firsts: inout [Int]) {
+    apportionment.split(block: block, into: &firsts, weight: weights(ofBlock: block))
+  }
+
+  /// How many lines beyond the first each order of a block has, in relation to the others.
+  @inline(__always)
+  private func weights(ofBlock block: Int) -> (Int) -> Int {
     var draws = deal.draws(block)
     let stride = Self.strides[draws.next(below: Self.strides.count)]
     let start = draws.next(below: 100)
-    apportionment.split(block: block, into: &firsts) { place in
-      Self.deck[(start + place * stride) % 100]
-    }
+    let deck = Self.deck
+    return { place in deck[(start + place * stride) % 100] }
   }
 
   /// Calls `body` with each line's row and what is bought with it.
@@ -158,20 +163,26 @@ struct OrderLineBook: Sendable {
 
   /// An order's lines.
   func lines(of order: OrderHead) -> [OrderLine] {
-    var firsts: [Int] = []
+    let block = order.row / apportionment.blockSize
+    let rows = apportionment.children(ofParent: order.row, weight: weights(ofBlock: block))
     var lines: [OrderLine] = []
     var basket: [Int32] = []
-    split(block: order.row / apportionment.blockSize, into: &firsts)
-    let place = order.row % apportionment.blockSize
-    self.lines(of: order, rows: firsts[place]..<firsts[place + 1], &basket, to: &lines)
+    lines.reserveCapacity(rows.count)
+    self.lines(of: order, rows: rows, &basket, to: &lines)
     return lines
   }
 
   /// One line, whatever order it belongs to.
   func line(_ row: Int) -> OrderLine {
+    let block = apportionment.block(ofChild: row)
+    let (order, rows) = apportionment.parent(
+      ofChild: row, inBlock: block, weight: weights(ofBlock: block))
+    var basket: [Int32] = []
     var lines: [OrderLine] = []
-    self.lines(in: row..<row + 1, to: &lines)
-    return lines[0]
+    lines.reserveCapacity(row + 1 - rows.lowerBound)
+    // Those before it are drawn as well, since an order has a product once.
+    self.lines(of: orders.head(order), rows: rows.lowerBound..<row + 1, &basket, to: &lines)
+    return lines[lines.count - 1]
   }
 
   /// Calls `body` with each order of a range and what its lines come to.
