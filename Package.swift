@@ -54,7 +54,8 @@ let package = Package(
       dependencies: ["Fixtures", "Storage", "SQLiteStorage", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ValidateTests", dependencies: ["Fixtures", "Storage", "Validate", "TestSupport"],
+      name: "ValidateTests",
+      dependencies: ["Fixtures", "Storage", "SQLiteStorage", "Validate", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "fixturectlTests",

@@ -10,7 +10,8 @@ struct Fixturectl: ParsableCommand {
     discussion: ExitStatus.table,
     version: Toolkit.version,
     subcommands: [
-      Make.self, ValidateCommand.self, Status.self, Explain.self, List.self, GoldenCommand.self,
+      Make.self, ValidateCommand.self, Diff.self, Status.self, Explain.self, List.self,
+      GoldenCommand.self,
     ])
 
   static func main() {

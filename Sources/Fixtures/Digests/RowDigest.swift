@@ -20,7 +20,8 @@ public struct RowDigest: ~Copyable {
     digest(of: batch, columns: Array(0..<table.keyLength) + [column])
   }
 
-  private mutating func digest(of batch: Batch, columns: [Int]) -> TableDigest {
+  /// The fingerprint of some columns of a batch, in the order given.
+  package mutating func digest(of batch: Batch, columns: [Int]) -> TableDigest {
     var digest = TableDigest()
     for start in stride(from: 0, to: batch.count, by: RowSlots.rows) {
       let rows = start..<min(batch.count, start + RowSlots.rows)

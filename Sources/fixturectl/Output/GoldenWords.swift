@@ -46,7 +46,7 @@ extension ColumnChange {
   }
 }
 
-extension ColumnDifference {
+extension ColumnMovement {
   fileprivate func words(_ keysMoved: Bool) -> [String] {
     var words: [String] = []
     if let formerName { words.append("was called \(formerName)") }
@@ -79,7 +79,7 @@ extension ColumnProfile {
   }
 }
 
-extension TableDifference {
+extension TableMovement {
   /// What became of the table as a whole, such as `rows 500 → 501`.
   var words: [String] {
     var words: [String] = []

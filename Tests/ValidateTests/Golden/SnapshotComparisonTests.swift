@@ -162,16 +162,16 @@ import Testing
     #expect(!key.hasMoved && key.profile.map(\.text) == ["min BOOK_000000 → BOOK_000001"])
   }
 
-  private func difference(in comparison: SnapshotComparison) -> TableDifference? {
+  private func difference(in comparison: SnapshotComparison) -> TableMovement? {
     guard case .changed(let difference) = comparison.tables.first else { return nil }
     return difference
   }
 
-  private func column(_ name: String, in comparison: SnapshotComparison) -> ColumnDifference? {
+  private func column(_ name: String, in comparison: SnapshotComparison) -> ColumnMovement? {
     difference(in: comparison).flatMap { column(name, in: $0) }
   }
 
-  private func column(_ name: String, in table: TableDifference) -> ColumnDifference? {
+  private func column(_ name: String, in table: TableMovement) -> ColumnMovement? {
     for case .changed(let difference) in table.columns where difference.name == name {
       return difference
     }

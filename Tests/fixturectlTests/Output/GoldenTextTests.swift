@@ -140,10 +140,10 @@ import Testing
       ColumnSnapshot(name: "x", type: "text", version: version, digest: "0", profile: profile)
     }
     #expect(
-      ColumnChange.changed(ColumnDifference(of: column(1), with: column(2)))
+      ColumnChange.changed(ColumnMovement(of: column(1), with: column(2)))
         .headline(keysMoved: false) == "~ x, version 1 → 2, yet no value moved")
     #expect(
-      ColumnChange.changed(ColumnDifference(of: column(2), with: column(1)))
+      ColumnChange.changed(ColumnMovement(of: column(2), with: column(1)))
         .headline(keysMoved: false) == "~ x, version 2 → 1, which is no raise, yet no value moved")
   }
 }

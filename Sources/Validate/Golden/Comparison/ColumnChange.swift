@@ -5,7 +5,7 @@ public enum ColumnChange: Hashable, Sendable {
   /// It is gone.
   case removed(ColumnSnapshot)
   /// It is another.
-  case changed(ColumnDifference)
+  case changed(ColumnMovement)
 
   /// The column's name.
   public var name: String {
@@ -17,7 +17,7 @@ public enum ColumnChange: Hashable, Sendable {
 }
 
 /// How a column differs from what was recorded.
-public struct ColumnDifference: Hashable, Sendable {
+public struct ColumnMovement: Hashable, Sendable {
   /// The column's name.
   public let name: String
   /// The name that it had, if that was another one.

@@ -44,7 +44,7 @@ public struct SnapshotComparison: Hashable, Sendable {
         tables.append(.added(table))
         continue
       }
-      let difference = TableDifference(of: before, with: table)
+      let difference = TableMovement(of: before, with: table)
       unchangedColumns += difference.unchangedColumns
       if difference.isEmpty {
         unchangedTables += 1
@@ -80,7 +80,7 @@ public enum TableChange: Hashable, Sendable {
   /// It is gone.
   case removed(TableSnapshot)
   /// It is another.
-  case changed(TableDifference)
+  case changed(TableMovement)
 
   /// The table's name with its database's.
   public var table: String {
@@ -92,7 +92,7 @@ public enum TableChange: Hashable, Sendable {
 }
 
 /// How a table differs from what was recorded.
-public struct TableDifference: Hashable, Sendable {
+public struct TableMovement: Hashable, Sendable {
   /// The table's name with its database's.
   public let table: String
   /// How many rows there are, if that is another number.
@@ -137,7 +137,7 @@ public struct TableDifference: Hashable, Sendable {
         columns.append(.added(column))
         continue
       }
-      let difference = ColumnDifference(of: before, with: column)
+      let difference = ColumnMovement(of: before, with: column)
       if difference.isEmpty { unchanged += 1 } else { columns.append(.changed(difference)) }
     }
     self.columns = columns + pairs.removed.map { .removed($0) }

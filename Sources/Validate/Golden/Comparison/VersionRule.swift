@@ -46,7 +46,7 @@ public struct VersionRule: Sendable {
 
   /// Whether something other than its own law can have moved a column.
   private func isExplained(
-    _ column: String, in difference: TableDifference, by resized: Set<String>
+    _ column: String, in difference: TableMovement, by resized: Set<String>
   ) -> Bool {
     if difference.keyMoved { return true }
     guard let info = tables[difference.table]?.columns.first(where: { $0.name == column }),

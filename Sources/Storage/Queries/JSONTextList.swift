@@ -1,10 +1,10 @@
-internal import Fixtures
+package import Fixtures
 
 /// Lists of texts as JSON arrays of strings.
-enum JSONTextList {
+package enum JSONTextList {
   /// Appends a list in the form in which fingerprints take it: count, `[`, the items, `]`.
   /// - Returns: false when the bytes are not a JSON array of strings and nothing else.
-  static func appendDigestForm(of json: Span<UInt8>, to line: inout TextBuffer) -> Bool {
+  package static func appendDigestForm(of json: Span<UInt8>, to line: inout TextBuffer) -> Bool {
     guard let items = items(of: json) else { return false }
     line.append(Int64(items.count))
     line.append(UInt8(ascii: "["))
@@ -18,7 +18,7 @@ enum JSONTextList {
   }
 
   /// The items as UTF-8; nil when the bytes are not a JSON array of strings and nothing else.
-  static func items(of json: Span<UInt8>) -> [[UInt8]]? {
+  package static func items(of json: Span<UInt8>) -> [[UInt8]]? {
     var items: [[UInt8]] = []
     var place = 0
     func peek() -> UInt8? {
