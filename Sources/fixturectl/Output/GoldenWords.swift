@@ -39,6 +39,8 @@ extension ColumnChange {
     switch self {
     case .added(let column): column.profile.words
     case .removed(let column): column.profile.words
+    case .changed(let column) where column.hasMoved && column.profile.isEmpty:
+      ["its profile is the same"]
     case .changed(let column): column.profile.map(\.text)
     }
   }
@@ -61,7 +63,6 @@ extension ColumnMovement {
     } else if hasMoved && !keysMoved {
       words.append("still version \(currentVersion)")
     }
-    if hasMoved && !keysMoved && profile.isEmpty { words.append("its profile is the same") }
     return words
   }
 }
