@@ -14,7 +14,7 @@ package struct RowSlots: ~Copyable {
   @usableFromInline var isEmpty = true
 
   /// How many rows there are slots for: as many as fit into the fastest cache.
-  @usableFromInline package static let rows = 64
+  @usableFromInline package static let rows = 128
 
   /// Empty slots.
   @usableFromInline package init() {
