@@ -31,6 +31,21 @@ import Testing
     #expect(result.rows == plan.rows)
   }
 
+  @Test(arguments: [1, 2])
+  func digestsAreMadeForWhoeverReadsThem(jobs: Int) async throws {
+    let plan = try libraryPlan()
+    let loader = Loader(jobs: jobs, digests: false)
+    let unread = try loader.load(plan, into: NullStore())
+    #expect(unread.tables.allSatisfy { $0.digest == nil })
+    #expect(unread.rows == plan.rows)
+    #expect(unread.manifest.tables.allSatisfy { $0.tableDigest == nil })
+    try await withTemporaryDirectory { directory in
+      let kept = try loader.load(plan, into: CSVStore(directory: directory))
+      #expect(kept.tables.allSatisfy { $0.digest != nil })
+      #expect(kept.manifest.tables.allSatisfy { $0.tableDigest != nil })
+    }
+  }
+
   @Test(arguments: [1, 2, 7])
   func oneLaneKeepsTheOrderOfTablesAndRows(jobs: Int) async throws {
     try await withTemporaryDirectory { directory in

@@ -13,8 +13,9 @@ package struct RowSlots: ~Copyable {
   /// Whether the next cells are the first of their rows; there is a comma before all others.
   @usableFromInline var isEmpty = true
 
-  /// How many rows there are slots for: as many as fit into the fastest cache.
-  @usableFromInline package static let rows = 64
+  /// How many rows there are slots for: few enough to stay in a fast cache, and enough to make little
+  /// of what a column costs once for all of them.
+  @usableFromInline package static let rows = 128
 
   /// Empty slots.
   @usableFromInline package init() {

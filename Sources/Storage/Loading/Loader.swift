@@ -17,7 +17,7 @@ public struct Loader: Sendable {
   ///   - jobs: how many threads work, at least 1.
   ///   - batchSize: how many rows are made at a time, at least 1.
   ///   - digests: whether the result needs the fingerprints of the rows.
-  public init(jobs: Int = 1, batchSize: Int = 2048, digests: Bool = true) {
+  public init(jobs: Int = 1, batchSize: Int = 1024, digests: Bool = true) {
     precondition(jobs >= 1 && batchSize >= 1, "a load needs a thread and rows")
     self.jobs = jobs
     self.batchSize = batchSize

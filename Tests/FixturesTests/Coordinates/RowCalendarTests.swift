@@ -24,6 +24,9 @@ import Testing
       let rows = calendar.rows(on: day)
       #expect(rows.lowerBound == next)
       #expect(rows.allSatisfy { calendar.day(of: $0) == day })
+      for near in weights.indices {
+        #expect(rows.allSatisfy { calendar.day(of: $0, near: near) == day })
+      }
       next = rows.upperBound
     }
     #expect(next == count)

@@ -113,7 +113,8 @@ struct CustomerBook: Sendable {
     let country = base.cycle.country(row)
     let rank = base.cycle.rank(row, of: country)
     let city = base.city(of: row, in: country)
-    let place = base.geography.cities[city]
+    // No copy of the city, which would count references to its texts.
+    let streetLanguage = base.geography.cities[city].streetLanguage
     var draws = person.draws(row)
     let gender: Gender =
       draws.happens(.perMille(12)) ? .other : draws.happens(.percent(61)) ? .female : .male
@@ -122,20 +123,20 @@ struct CustomerBook: Sendable {
       in: country, isWoman: isWoman, first: draws.next(), last: draws.next())
     let age = draws.next(in: Self.ageBands[ages.pick(draws.next())])
     let birth = Day(2024 - age, 1, 1) - 1 - draws.next(below: 365)
-    let language = Self.language(country, place.streetLanguage, draws.next(below: 100))
+    let language = Self.language(country, streetLanguage, draws.next(below: 100))
     var address = home.draws(row)
-    let streets = base.geography.streets[place.streetLanguage.rawValue].count
+    let streets = base.geography.streets[streetLanguage.rawValue].count
     let street = address.next(below: streets)
     let house = 1 + min(address.next(below: 180), address.next(below: 180))
-    let postcode = address.next(in: place.postcodes)
+    let postcode = address.next(in: base.geography.cities[city].postcodes)
     let letters = address.next()
-    let patterns = base.geography.phones[Int(country.rawValue)]
+    let patterns = base.geography.phones[Int(country.rawValue)].count
     let mobiles = base.geography.mobileCount[Int(country.rawValue)]
     let hasPhone = !address.happens(.percent(8))
     let isMobile = address.happens(.percent(85))
     let phone =
       isMobile
-      ? address.next(below: mobiles) : mobiles + address.next(below: patterns.count - mobiles)
+      ? address.next(below: mobiles) : mobiles + address.next(below: patterns - mobiles)
     var wishes = choices.draws(row)
     let registered = registered(row, rank, country, first)
     let status = wishes.next(below: 1000)

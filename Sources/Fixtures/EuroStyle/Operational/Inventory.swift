@@ -70,7 +70,7 @@ public enum Inventory {
         $0.lastMovement
       },
     ]
-  ) { model, row in model.stock.item(row) }
+  ) { model, range, items in model.stock.items(in: range, to: &items) }
 }
 
 /// What kind of place stock lies in.

@@ -1,6 +1,11 @@
 /// What becomes of an order: how it is sent and paid, and how far it has come by the end of the
 /// books.
 public struct OrderCourse: Sendable {
+  // The widest first, so that nothing lies between.
+  let updated: Instant
+  private let compactPromised: CompactDay
+  private let compactDelivered: CompactDay
+  private let compactReturned: CompactDay
   /// How far the order has come.
   public let status: OrderStatus
   let shipping: ShippingMethod
@@ -8,10 +13,6 @@ public struct OrderCourse: Sendable {
   let paymentStatus: PaymentStatus
   let returnReason: ReturnReason?
   let traffic: TrafficSource
-  private let compactPromised: CompactDay
-  private let compactDelivered: CompactDay
-  private let compactReturned: CompactDay
-  let updated: Instant
 
   @inline(__always)
   init(

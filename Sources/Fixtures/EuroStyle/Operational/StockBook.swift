@@ -46,27 +46,64 @@ struct StockBook: Sendable {
 
   var count: Int { catalogue.products.count * places }
 
-  @inline(__always)
-  func item(_ row: Int) -> StockItem {
-    let index = row / places
-    let place = row % places
+  /// What the places of a product share.
+  private struct Article {
+    let index: Int
+    let offer: Offer
+    /// A best-seller is kept in larger numbers.
+    let level: Int
+    let since: Day
+    let discontinued: Day?
+    let leadTime: Int
+    let season: Collection
+
+    /// The most pieces in the distribution centre, or in a shop.
+    @inline(__always)
+    func maximum(isCentre: Bool) -> Int { isCentre ? 40 + level * 12 : 4 + level / 2 }
+
+    /// How many pieces are there; what left the range is sold off.
+    @inline(__always)
+    func onHand(_ bits: UInt64, maximum: Int) -> Int {
+      bounded(bits, discontinued == nil ? maximum + 1 : maximum / 4 + 1)
+    }
+  }
+
+  private func article(_ index: Int) -> Article {
     let product = catalogue.products[index]
-    let store = place == 0 ? nil : place - 1
+    return Article(
+      index: index, offer: catalogue.offers[index],
+      level: max(2, product.popularity / 1_000_000),
+      since: max(product.launch - 14, RetailCalendar.lastDay - 240),
+      discontinued: product.discontinued, leadTime: product.leadTime,
+      season: product.season(of: catalogue.vocabulary.kinds[product.kind]))
+  }
+
+  /// Appends a range of rows, product by product.
+  func items(in range: Range<Int>, to items: inout [StockItem]) {
+    var row = range.lowerBound
+    while row < range.upperBound {
+      let article = article(row / places)
+      let first = article.index * places
+      while row < min(first + places, range.upperBound) {
+        items.append(item(row, of: article, in: row == first ? nil : row - first - 1))
+        row += 1
+      }
+    }
+  }
+
+  @inline(__always)
+  private func item(_ row: Int, of product: Article, in store: Int?) -> StockItem {
     var draws = stream.draws(row)
     let choice = draws.next()
-    // A best-seller is kept in larger numbers; what left the range is sold off.
-    let level = max(2, product.popularity / 1_000_000)
-    let maximum = store == nil ? 40 + level * 12 : 4 + level / 2
-    let isActive = product.discontinued == nil
-    let onHand = bounded(draws.next(), isActive ? maximum + 1 : maximum / 4 + 1)
+    let maximum = product.maximum(isCentre: store == nil)
+    let onHand = product.onHand(draws.next(), maximum: maximum)
     let reserved = onHand == 0 ? 0 : draws.next(below: onHand / 5 + 1)
     let reorderPoint = maximum / 4
-    let isOrdered = isActive && onHand <= reorderPoint
+    let isOrdered = product.discontinued == nil && onHand <= reorderPoint
     let now = RetailCalendar.lastDay
     // Nothing can have come before the product or the shop was there.
-    let since = max(product.launch - 14, now - 240)
-    let opening = store.map { network.stores[$0].opening } ?? since
-    let earliest = min(now, max(since, opening))
+    let opening = store.map { network.stores[$0].opening } ?? product.since
+    let earliest = min(now, max(product.since, opening))
     let end = product.discontinued.map { max($0, earliest) } ?? now
     let lastRestock = earliest + draws.next(below: end - earliest + 1)
     let moved = lastRestock + draws.next(below: now - lastRestock + 1)
@@ -75,23 +112,31 @@ struct StockBook: Sendable {
     let isReduced = draws.happens(.percent(18))
     let reduced = earliest + draws.next(below: now - earliest + 1)
     return StockItem(
-      row: row, product: index, store: store, size: catalogue.size(of: index, choice),
-      colour: catalogue.colour(of: index, choice), onHand: onHand, reserved: reserved,
+      row: row, product: product.index, store: store, size: product.offer.size(choice),
+      colour: product.offer.colour(choice), onHand: onHand, reserved: reserved,
       onOrder: isOrdered ? maximum - onHand : 0, reorderPoint: reorderPoint, maximum: maximum,
       lastRestock: lastRestock,
       nextRestock: isOrdered ? now + 1 + draws.next(below: product.leadTime) : nil,
       lastMovement: (movement == .received ? lastRestock : moved).start + second,
-      movement: movement, markdown: isReduced ? reduced : nil, unitCost: product.cost,
-      season: product.season(of: catalogue.vocabulary.kinds[product.kind]))
+      movement: movement, markdown: isReduced ? reduced : nil,
+      unitCost: product.offer.unitCost, season: product.season)
   }
 
   /// How many pieces of each product lie in all places.
   func totals(workers: Workers) -> [Int32] {
     Array(
       workers.map(catalogue.products.count) { products in
-        products.map { product in
-          let rows = product * places..<(product + 1) * places
-          return Int32(rows.reduce(0) { $0 + item($1).onHand })
+        products.map { index in
+          let product = article(index)
+          let first = index * places
+          return Int32(
+            (0..<places).reduce(0) { sum, place in
+              var draws = stream.draws(first + place)
+              // The size and colour.
+              _ = draws.next()
+              return sum
+                + product.onHand(draws.next(), maximum: product.maximum(isCentre: place == 0))
+            })
         }
       }.joined())
   }
