@@ -13,7 +13,9 @@ extension TableChecks {
       case .unique:
         // The primary key has its own check.
         if info.keyLength == 1 && name == info.columns[0].name { continue }
-        add(.unique, name, "No two rows have the same \(name).", [name], .unique([name]))
+        add(
+          .unique, name, "No two rows have the same \(name).", [name],
+          .unique(uniqueness(of: [name])))
       case .like(let example): addShape(of: column, example)
       case .range(let range): addRange(of: column, range)
       case .oneOf(let texts): addDomain(of: column, texts)

@@ -54,13 +54,10 @@ struct CheckPlan: Sendable {
     case .digest: return (.table, dialect.digest(of: info.columns, in: "t"))
     case .violations(let violations):
       return (violations.source, ["sum(\(violations.condition))"])
-    case .unique(let columns):
-      let names = columns.map(dialect.quoted).joined(separator: ", ")
-      let repeats = """
-        (SELECT count(*) AS n FROM \(dialect.place(info.path)) GROUP BY \(names) \
-        HAVING count(*) > 1) AS repeats
-        """
-      return (.other(repeats), ["sum(n)"])
+    case .unique(let unique):
+      let names = unique.columns.map(dialect.quoted).joined(separator: ", ")
+      let repeats = unique.repeats("count(*) AS n", by: names)
+      return (.other("(\(repeats)) AS repeats"), ["sum(n)"])
     case .balance(let balance):
       return (.other("(\(balance.sums)) AS sums"), ["sum(\(Balance.breaks))"])
     case .shares(let shares): return (shares.source, shares.items)

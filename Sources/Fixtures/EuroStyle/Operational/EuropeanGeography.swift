@@ -4,11 +4,13 @@
 /// `GEO_EU_001|NL|Netherlands|Noord-Holland|Amsterdam|1012|52.373095|4.892674|931300|171.40|Eu…`
 /// `GEO_EU_002|NL|Netherlands|Zuid-Holland|Rotterdam|3012|51.922478|4.479170|670600|135.20|Eur…`
 public enum EuropeanGeography {
+  static let path: TablePath = "eurostyle_operational.european_geography"
+
   private static let key = KeyFormat("GEO_EU_", digits: 3)
 
   /// The declaration.
   public static let table = Table<EuroStyle, CityRow>(
-    "european_geography", "A city in which customers live.",
+    path.table, "A city in which customers live.",
     count: { $0.geography.cities.count },
     columns: [
       .text("geo_id", "Number of the city", .unique, .like("GEO_EU_001")) { row, _, out in
