@@ -56,7 +56,7 @@ public enum EuropeanGeography {
       .dateTime("updated_at", "When the figures were last looked over") { _ in
         Day(2023, 12, 1).start
       },
-    ]
+    ], laws: laws
   ) { model, index in CityRow(index: index, city: model.geography.cities[index]) }
 }
 
@@ -73,8 +73,10 @@ public enum CompetitionDensity: UInt8, LabelledCell {
 }
 
 extension CityRow {
-  var timeZone: String {
-    switch city.country {
+  var timeZone: String { Self.timeZone(of: city.country) }
+
+  static func timeZone(of country: Country) -> String {
+    switch country {
     case .be: "Europe/Brussels"
     case .de: "Europe/Berlin"
     case .fr: "Europe/Paris"
