@@ -77,6 +77,7 @@ struct SQLiteQueryDialect: SQLDialect {
     case .contains: "instr(\(first), \(second)) > 0"
     // A text within a JSON array stands between quotes.
     case .includes: "instr(\(first), '\"' || \(second) || '\"') > 0"
+    case .items: "json_array_length(\(first))"
     case .upper: "upper(\(first))"
     case .lower: "lower(\(first))"
     case .joined: "\(first) || \(second)"

@@ -87,6 +87,8 @@ public enum SQLFunction: String, CaseIterable, Sendable {
   case contains
   /// Whether a text is an item of a list.
   case includes
+  /// How many items a list has.
+  case items
   /// A text with its ASCII letters in capitals.
   case upper
   /// A text with its ASCII letters in lower case.

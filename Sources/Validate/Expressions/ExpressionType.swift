@@ -56,6 +56,7 @@ extension SQLFunction {
     case .prefix: ([.text, whole], .text)
     case .startsWith, .endsWith, .contains: ([.text, .text], .truth)
     case .includes: ([.list, .text], .truth)
+    case .items: ([.list], whole)
     case .upper, .lower: ([.text], .text)
     case .joined, .trimmed: ([.text, .text], .text)
     case .replaced: ([.text, .text, .text], .text)

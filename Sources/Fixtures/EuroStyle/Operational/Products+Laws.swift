@@ -39,7 +39,7 @@ extension Products {
     .holds(
       "pictures", "The pictures are numbered within the product's.",
       """
-      includes(image_urls, \
+      items(image_urls) between 2 and 5 and includes(image_urls, \
       joined('https://img.eurostyle.example/', joined(product_id, '/1.jpg'))) \
       and includes(image_urls, \
       joined('https://img.eurostyle.example/', joined(product_id, '/2.jpg')))
@@ -80,7 +80,7 @@ extension Products {
       choice { kind in
         let sizes = vocabulary.sizes[kind.sizes]
         let tests = sizes.map { "includes(size_range, \(Law.text($0)))" }
-        return "(\(tests.joined(separator: " and ")))"
+        return "(items(size_range) = \(sizes.count) and \(tests.joined(separator: " and ")))"
       }),
     .holds(
       "material", "A product is made of a material of its kind.",

@@ -70,7 +70,7 @@ public enum PageViews {
       },
       .bool("exit_page", "Whether it was the last of the visit") { $0.isLast },
       .dateTime("created_at", "When the row was made", .equals("view_timestamp")) { $0.page.at },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     model.forEachVisit(with: range, of: .pages) { visit, part in
       let session = visit.session

@@ -79,7 +79,7 @@ public enum SearchQueries {
       },
       .bool("no_results", "Found nothing", .equals("results_count = 0")) { $0.results == 0 },
       .dateTime("created_at", "When the row was made", .equals("search_timestamp")) { $0.at },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     model.web.forEachSession(with: range, of: .searches) { session, part in
       for row in part { rows.append(model.searches.search(row, session, model.catalogue)) }

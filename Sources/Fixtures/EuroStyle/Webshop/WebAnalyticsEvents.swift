@@ -18,7 +18,7 @@ public struct EventRow: Sendable {
 public enum WebAnalyticsEvents {
   /// The declaration.
   public static let table = Table<EuroStyle, EventRow>(
-    "web_analytics_events", "Something that a visitor did on a page.",
+    path.table, "Something that a visitor did on a page.",
     count: { $0.web.children(of: .events) },
     columns: [
       .text("event_id", "Number of the event", .unique, .like("EVT_00000001")) {
@@ -75,7 +75,7 @@ public enum WebAnalyticsEvents {
         .oneOf(TestVariant.labels), from: { _ in TestVariant.texts }
       ) { $0.variant },
       .dateTime("created_at", "When the row was made", .equals("event_timestamp")) { $0.at },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     model.forEachVisit(with: range, of: .events) { visit, part in
       for row in part { rows.append(model.events.event(row, visit)) }

@@ -39,19 +39,24 @@ public enum WebSessions {
       ) { $0.session.end },
       .integer(
         "session_duration_seconds", .uint32, "Seconds from start to end",
-        .from("sum of time_on_page_seconds")
+        .total(.sum("time_on_page_seconds"), of: PageViews.path, by: "session_id")
       ) { $0.session.duration },
-      .integer("page_views", .uint16, "Pages seen", .from("count of page_views")) {
-        $0.session.children.pages.count
-      },
+      .integer(
+        "page_views", .uint16, "Pages seen",
+        .total(.count, of: PageViews.path, by: "session_id")
+      ) { $0.session.children.pages.count },
       .integer(
         "unique_products_viewed", .uint16, "Products whose pages were seen",
-        .from("distinct product_id of pages of type product")
+        .total(.distinct("product_id"), of: PageViews.path, by: "session_id")
       ) { $0.products },
       .bool("bounce_session", "Left after one page", .equals("page_views = 1")) {
         $0.session.isBounce
       },
-      .bool("conversion_session", "Ended in an order") { $0.session.order != nil },
+      .bool(
+        "conversion_session", "Ended in an order",
+        .total(
+          .count, of: WebAnalyticsEvents.path, by: "session_id", where: "event_type = 'purchase'")
+      ) { $0.session.order != nil },
       .pooledOrNull("utm_source", "Who sent the visitor", from: { $0.web.vocabulary.sourceNames }) {
         $0.hasMedium ? $0.session.source : nil
       },
@@ -69,10 +74,10 @@ public enum WebSessions {
         "referrer_url", "The page with the link; NULL for those who came directly",
         from: { $0.web.vocabulary.referrers }
       ) { $0.hasReferrer ? $0.session.source : nil },
-      .text("landing_page", "The first page", .from("page_url of the first page view")) {
+      .text("landing_page", "The first page") {
         row, model, out in model.append(address: row.first, in: row.session.language, to: &out)
       },
-      .textOrNull("exit_page", "The last page", .from("page_url of the last page view")) {
+      .textOrNull("exit_page", "The last page") {
         row, model, out in
         model.append(address: row.last, in: row.session.language, to: &out)
         return true
@@ -92,7 +97,7 @@ public enum WebSessions {
         $0.session.start
       },
       .dateTime("updated_at", "When the visit ended", .equals("session_end")) { $0.session.end },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     var pages: [PageView] = []
     var seen: [Int] = []
