@@ -44,7 +44,7 @@ let package = Package(
       name: "FixturesTests", dependencies: ["Fixtures", "TestSupport"],
       exclude: ["EuroStyle/schema.tsv"], swiftSettings: settings),
     .testTarget(
-      name: "EuroStyleTests", dependencies: ["Fixtures", "Storage", "SQLiteStorage"],
+      name: "EuroStyleTests", dependencies: ["Fixtures", "Storage", "SQLiteStorage", "Validate"],
       swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Fixtures", "Storage", "TestSupport"],
@@ -52,6 +52,10 @@ let package = Package(
     .testTarget(
       name: "SQLiteStorageTests",
       dependencies: ["Fixtures", "Storage", "SQLiteStorage", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ValidateTests",
+      dependencies: ["Fixtures", "Storage", "SQLiteStorage", "Validate", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "fixturectlTests",
