@@ -16,6 +16,7 @@ import Validate
 ///   - world: what they should be.
 ///   - checks: which checks; all when empty.
 /// - Returns: the report.
+/// - Throws: when the files cannot be made or read.
 func validation(
   of fixture: SQLiteFixture, as world: World, _ checks: [String] = []
 ) throws -> ValidationReport {
