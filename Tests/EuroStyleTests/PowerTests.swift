@@ -18,7 +18,7 @@ import Testing
     "products.distribution.brands",
     "products.distribution.origins",
     "customers.distribution.english",
-    "campaigns.distribution.channels",
+    "campaigns.distribution.budgets", "campaigns.distribution.channels",
     "orders.distribution.return-reasons",
     "orders.distribution.trouble-noted",
     "orders.distribution.till-payments-be",

@@ -76,6 +76,8 @@ struct Violations: Sendable {
   let condition: String
   /// What is shown of a row beside its key: a name and an expression.
   let shown: [(name: String, sql: String)]
+  /// The condition that a row could break it; nil where every row could.
+  var subject: String?
 }
 
 /// Columns in which no two rows have the same values.

@@ -94,7 +94,9 @@ extension TableChecks {
       .reference, column.name, "\(column.name) is a key of \(parent)\(others).",
       [info.path: [column.name], parent: [key]],
       .violations(
-        Violations(source: .table, condition: breaks, shown: [(name: column.name, sql: cell)])))
+        Violations(
+          source: .table, condition: breaks, shown: [(name: column.name, sql: cell)],
+          subject: column.isNullable ? "\(cell) IS NOT NULL" : nil)))
   }
 
   /// Adds a check of a column's own cells; NULL, where it may be, breaks nothing.
@@ -105,7 +107,9 @@ extension TableChecks {
     add(
       kind, column.name, meaning, [column.name],
       .violations(
-        Violations(source: .table, condition: condition, shown: [(name: column.name, sql: cell)])))
+        Violations(
+          source: .table, condition: condition, shown: [(name: column.name, sql: cell)],
+          subject: column.isNullable ? "\(cell) IS NOT NULL" : nil)))
   }
 
   /// A text of a declaration as expressions write it.

@@ -51,15 +51,18 @@ extension TableChecks {
       }
       let (matched, partnerColumns) = try matched(match, partner)
       let keys = key(in: "t")
-      let (violations, columns) = try violations { renderer throws(ExpressionError) in
+      var subject: String?
+      var (violations, columns) = try violations { renderer throws(ExpressionError) in
         guard let condition else { return "\(keys) NOT IN (\(matched))" }
-        return "\(try renderer.render(condition).sql) AND \(keys) NOT IN (\(matched))"
+        let filter = try renderer.render(condition).sql
+        subject = filter
+        return "\(filter) AND \(keys) NOT IN (\(matched))"
       } of: {
         source
       }
-      add(
-        .match, law.name, law.meaning,
-        columns.merging(partnerColumns) { $0.union($1) }, .violations(violations))
+      violations.subject = subject
+      columns.merge(partnerColumns) { $0.union($1) }
+      add(.match, law.name, law.meaning, columns, .violations(violations))
     } catch {
       add(.match, law.name, law.meaning, [], .faulty(error.description))
     }

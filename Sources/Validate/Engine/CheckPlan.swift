@@ -53,7 +53,8 @@ struct CheckPlan: Sendable {
     case .rows: return (.table, [])
     case .digest: return (.table, dialect.digest(of: info.columns, in: "t"))
     case .violations(let violations):
-      return (violations.source, ["sum(\(violations.condition))"])
+      let subject = violations.subject.map { ["sum(\($0))"] } ?? []
+      return (violations.source, ["sum(\(violations.condition))"] + subject)
     case .unique(let unique):
       let names = unique.columns.map(dialect.quoted).joined(separator: ", ")
       let repeats = unique.repeats("count(*) AS n", by: names)

@@ -24,7 +24,7 @@ struct Judge {
     case .rows(let expected): return self.rows(check, expected, found: count)
     case .digest: return digest(check, values)
     case .unique: return repeats(check, groups: count, rows: values.first)
-    case .violations, .balance: return violations(check, of: count, values.first)
+    case .violations, .balance: return violations(check, of: count, values)
     case .shares(let shares): return self.shares(check, shares, Array(values))
     case .mean(let mean): return self.mean(check, mean, Array(values))
     case .skew(let skew): return self.skew(check, skew, rows)
@@ -55,12 +55,15 @@ struct Judge {
   }
 
   private func violations(
-    _ check: Check, of count: Int64?, _ value: StoredValue?
+    _ check: Check, of rows: Int64?, _ values: ArraySlice<StoredValue>
   ) -> Finding {
-    guard let count else { return unreadable(check) }
+    // Of all rows, or of those that could break it.
+    guard let count = rows == 0 || values.count < 2 ? rows : values.last?.integer ?? 0 else {
+      return unreadable(check)
+    }
     if count == 0 { return nothing(check) }
     // A sum that is NULL over rows that are there is no verdict, and so no pass.
-    guard let broken = value?.integer else { return unreadable(check) }
+    guard let broken = values.first?.integer else { return unreadable(check) }
     if broken == 0 { return Finding(check, .pass) }
     let noun = check.kind == .balance ? "groups" : "rows"
     var finding = Finding(

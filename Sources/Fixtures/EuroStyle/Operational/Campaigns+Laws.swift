@@ -86,6 +86,9 @@ extension Campaigns {
     .holds(
       "dates", "The row was made a month before the start, and closed at the end.",
       "date(created_at) = day_after(start_date, -30) and date(updated_at) = end_date"),
+    .share(
+      "budgets", "Budgets from 3,000 to 45,000 are as likely, so half are below 24,000.",
+      of: "budget_eur < 24000.00", is: Probability(210, in: 421)),
     .apportioned(
       "channels", "The channels follow one another.", of: "channel",
       CampaignChannel.allCases.map { channel in
