@@ -22,7 +22,8 @@ struct Sweeping {
     self.directory = directory
     // What the generator makes is its own fingerprint; it would only take time.
     let all = Check.Kind.allCases.filter { $0 != .digest }
-    checks = try arguments.text("--checks").map { [$0] } ?? all.map(\.rawValue)
+    let chosen = try arguments.text("--checks")?.split(separator: ",").map(String.init)
+    checks = chosen ?? all.map(\.rawValue)
     try arguments.finish()
   }
 
@@ -32,13 +33,16 @@ struct Sweeping {
     var empty: Set<String> = []
     var failed = 0
     var count = 0
+    var validating = 0.0
     for seed in first..<first + seeds {
       let world = EuroStyle.dataset.world(seed: Seed(UInt64(seed)), scale: scale)
       let plan = try LoadPlan.make(world: world)
       _ = try Loader(jobs: 1).load(plan, into: SQLiteStore(directory: directory))
       var validator = Validator(world)
       validator.checks = checks
+      let start = Stopwatch()
       let report = try validator.validate(SQLiteSource(directory: directory))
+      validating += start.wall
       count = report.findings.count
       if report.verdict != .passed { failed += 1 }
       for finding in report.findings {
@@ -54,7 +58,7 @@ struct Sweeping {
     emit(
       """
       {"runs":\(seeds),"failed":\(failed),"checks":\(count),"failures":{\(list.joined(separator: ","))},\
-      "empty":[\(empty.sorted().map { "\"\($0)\"" }.joined(separator: ","))],"wall":\(watch.wall)}
+      "empty":[\(empty.sorted().map { "\"\($0)\"" }.joined(separator: ","))],"wall":\(watch.wall),"validating":\(validating)}
 
       """)
   }

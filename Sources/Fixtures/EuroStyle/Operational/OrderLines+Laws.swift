@@ -50,6 +50,6 @@ extension OrderLines {
       tolerance: 400),
     .skew(
       "popularity", "A few products sell a lot: the tenth that sells most has its share.",
-      by: "product_id", share: 25...80),
+      by: "product_id", share: 21...80),
   ]
 }

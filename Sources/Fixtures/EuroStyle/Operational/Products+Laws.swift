@@ -71,7 +71,7 @@ extension Products {
   /// The lowest and highest list price of a kind: those of the pools, give or take what brings the
   /// mean order to its figure.
   private static func band(_ kind: ProductKind) -> (low: String, high: String) {
-    ("\(kind.prices.lowerBound * 60 / 100).00", "\(kind.prices.upperBound * 160 / 100 + 1).00")
+    ("\(kind.prices.lowerBound * 45 / 100).00", "\(kind.prices.upperBound * 200 / 100 + 1).00")
   }
 
   private static let features: [Law] = [

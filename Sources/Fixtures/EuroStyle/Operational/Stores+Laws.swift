@@ -45,7 +45,7 @@ extension Stores {
     .holds(
       "opening", "Shops open on Thursdays, from 2004 on; the first of a country before the books.",
       """
-      weekday(opening_date) = 3 and opening_date between '2004-02-26' and '2025-09-25' \
+      weekday(opening_date) = 3 and opening_date between '2004-03-04' and '2025-10-02' \
       and (not ends_with(store_id, '_001') or opening_date < '\(RetailCalendar.firstDay)')
       """),
     .holds("manager", "The manager has a first name and a surname.", "contains(manager_name, ' ')"),
