@@ -44,7 +44,7 @@ let package = Package(
       name: "FixturesTests", dependencies: ["Fixtures", "TestSupport"],
       exclude: ["EuroStyle/schema.tsv"], swiftSettings: settings),
     .testTarget(
-      name: "EuroStyleTests", dependencies: ["Fixtures", "Storage", "SQLiteStorage"],
+      name: "EuroStyleTests", dependencies: ["Fixtures", "Storage", "SQLiteStorage", "Validate"],
       swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Fixtures", "Storage", "TestSupport"],

@@ -9,7 +9,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "bench",
-      dependencies: [.product(name: "Fixtures", package: "fixturectl")],
+      dependencies: [
+        .product(name: "Fixtures", package: "fixturectl"),
+        .product(name: "Validate", package: "fixturectl"),
+      ],
       swiftSettings: [
         .swiftLanguageMode(.v6),
         .strictMemorySafety(),

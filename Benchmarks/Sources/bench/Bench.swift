@@ -9,6 +9,7 @@ struct Bench {
            bench csv      [--scale S] [--no-digest]          rows to standard output
            bench sqlite   [--scale S] [--jobs N] --to DIR
            bench memory   [--scale S] [--repeat N] [--indexes keys|all]
+           bench sweep    [--scale S] [--seeds N] [--first N] [--checks C] --in DIR
 
     """
 
@@ -20,6 +21,7 @@ struct Bench {
       case "csv": try StreamingCSV(&arguments).run()
       case "sqlite": try LoadingSQLite(&arguments).run()
       case "memory": try LoadingMemory(&arguments).run()
+      case "sweep": try Sweeping(&arguments).run()
       default: throw UsageError(reason: "no such benchmark: \(arguments.command)")
       }
     } catch let error as UsageError {

@@ -34,12 +34,16 @@ extension Expectation {
   ///   - table: whose rows.
   ///   - reference: the expression over their columns that is the key here.
   ///   - condition: which of them count; all when nil.
+  ///   - result: what is made of it, where `total` stands for it; the total itself when nil.
   /// - Returns: the expectation.
   public static func total(
     _ operation: Total.Operation, of table: TablePath, by reference: String,
-    where condition: String? = nil
+    where condition: String? = nil, giving result: String? = nil
   ) -> Expectation {
-    .total(Total(operation: operation, table: table, reference: reference, condition: condition))
+    .total(
+      Total(
+        operation: operation, table: table, reference: reference, condition: condition,
+        result: result))
   }
 }
 

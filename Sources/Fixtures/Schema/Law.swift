@@ -17,14 +17,16 @@ public struct Law: Sendable {
   public enum Rule: Sendable {
     /// The condition is true in every row.
     case holds(String)
-    /// No two rows have the same values in these columns.
-    case unique([String])
+    /// No two rows that a condition holds of have the same values in these columns.
+    case unique([String], where: String?)
     /// Rows have a partner in another table.
     case matched(Match)
     /// Two sums agree, group by group.
     case balanced(Sum, Sum)
     /// Rows have a property as often as they should.
     case shares(Shares)
+    /// Groups of rows have as many rows as they should.
+    case sizes(Sizes)
     /// The mean of an expression is what it should be.
     case mean(Mean)
     /// A few of those that rows refer to have most of the rows.
@@ -77,17 +79,20 @@ public struct Law: Sendable {
     public let draw: String?
     /// By how much a share may be off beyond chance, in hundredths of a percent of all rows.
     public let tolerance: Int
+    /// By how many rows a count may be off where nothing is left to chance; nil where rows are drawn.
+    public let rows: Int?
 
     /// Values with their weights.
     package init(
       of value: String, where condition: String? = nil, _ weights: [(value: String, weight: Int)],
-      draw: String? = nil, tolerance: Int = 0
+      draw: String? = nil, tolerance: Int = 0, within rows: Int? = nil
     ) {
       self.value = value
       self.condition = condition
       self.weights = weights
       self.draw = draw
       self.tolerance = tolerance
+      self.rows = rows
     }
 
     /// A condition that is true with a probability.
@@ -102,10 +107,25 @@ public struct Law: Sendable {
     }
   }
 
+  /// How many rows groups have.
+  public struct Sizes: Sendable {
+    /// What makes a group.
+    public let group: String
+    /// How many groups have one row, two, and so on, in relation to each other; the last weight is
+    /// for groups of as many rows as there are weights, or more.
+    public let weights: [Int]
+    /// By how many groups a count may be off.
+    public let slack: Int
+    /// By how much a count may be off beyond that, in hundredths of a percent of all groups.
+    public let tolerance: Int
+  }
+
   /// The mean of an expression.
   public struct Mean: Sendable {
     /// What is averaged: an integer, or an amount in its unscaled form.
     public let value: String
+    /// What it is divided by, summed up over the rows as well; nil for the number of rows.
+    public let unit: String?
     /// Which rows count.
     public let condition: String?
     /// What the mean should be, unscaled.
@@ -131,9 +151,11 @@ extension Law {
     Law(name: name, meaning: meaning, rule: .holds(condition))
   }
 
-  /// Columns in which no two rows have the same values.
-  public static func unique(_ name: String, _ meaning: String, _ columns: String...) -> Law {
-    Law(name: name, meaning: meaning, rule: .unique(columns))
+  /// Columns in which no two rows have the same values, of those that a condition holds of.
+  public static func unique(
+    _ name: String, _ meaning: String, _ columns: String..., where condition: String? = nil
+  ) -> Law {
+    Law(name: name, meaning: meaning, rule: .unique(columns, where: condition))
   }
 
   /// Rows that each have a partner in another table.
@@ -204,14 +226,61 @@ extension Law {
         Shares(of: value, where: condition, weights, draw: draw, tolerance: tolerance)))
   }
 
-  /// A mean.
-  public static func mean(
+  /// Values of an expression that are dealt out and not drawn, in relation to their weights.
+  /// - Parameters:
+  ///   - name: what checks call it.
+  ///   - meaning: what holds, as a sentence.
+  ///   - value: the expression.
+  ///   - condition: which rows count; all when nil.
+  ///   - weights: each value as it is written in expressions, with its weight.
+  ///   - rows: by how many rows a count may be off.
+  /// - Returns: the law.
+  public static func apportioned(
     _ name: String, _ meaning: String, of value: String, where condition: String? = nil,
-    is mean: Int, tolerance: Int
+    _ weights: [(value: String, weight: Int)], within rows: Int
   ) -> Law {
     Law(
       name: name, meaning: meaning,
-      rule: .mean(Mean(value: value, condition: condition, mean: mean, tolerance: tolerance)))
+      rule: .shares(Shares(of: value, where: condition, weights, within: rows)))
+  }
+
+  /// Groups of rows that have one row, two, and so on as often as weights say.
+  /// - Parameters:
+  ///   - name: what checks call it.
+  ///   - meaning: what holds, as a sentence.
+  ///   - group: what makes a group.
+  ///   - weights: for each number of rows from one on; the last also for more rows.
+  ///   - slack: by how many groups a count may be off.
+  ///   - tolerance: by how much it may be off beyond that, in hundredths of a percent.
+  /// - Returns: the law.
+  public static func sizes(
+    _ name: String, _ meaning: String, by group: String, _ weights: [Int], within slack: Int,
+    tolerance: Int = 0
+  ) -> Law {
+    Law(
+      name: name, meaning: meaning,
+      rule: .sizes(Sizes(group: group, weights: weights, slack: slack, tolerance: tolerance)))
+  }
+
+  /// A mean.
+  /// - Parameters:
+  ///   - name: what checks call it.
+  ///   - meaning: what holds, as a sentence.
+  ///   - value: what is averaged.
+  ///   - unit: what the sum is divided by, itself summed up; the number of rows when nil.
+  ///   - condition: which rows count; all when nil.
+  ///   - mean: what it should be: unscaled, or hundredths of a percent where there is a unit.
+  ///   - tolerance: by how much it may be off beyond chance, in hundredths of a percent of itself.
+  /// - Returns: the law.
+  public static func mean(
+    _ name: String, _ meaning: String, of value: String, per unit: String? = nil,
+    where condition: String? = nil, is mean: Int, tolerance: Int
+  ) -> Law {
+    Law(
+      name: name, meaning: meaning,
+      rule: .mean(
+        Mean(
+          value: value, unit: unit, condition: condition, mean: mean, tolerance: tolerance)))
   }
 
   /// Rows of which the most frequent tenth of what they refer to has a share within bounds.

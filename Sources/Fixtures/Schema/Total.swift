@@ -22,6 +22,9 @@ public struct Total: Sendable {
   public let reference: String
   /// Which of them count.
   public let condition: String?
+  /// What is made of the total, which stands as `total` among the columns of the row that it counts
+  /// for; nil for the total itself.
+  public let result: String?
 
   /// The total in words, such as `the sum of line_total_eur of its rows in shop.order_lines`.
   package var words: String {
@@ -33,6 +36,7 @@ public struct Total: Sendable {
       case .min(let value): "the least \(value)"
       case .max(let value): "the greatest \(value)"
       }
-    return "\(value) of its rows in \(table)\(condition.map { " where \($0)" } ?? "")"
+    let total = "\(value) of its rows in \(table)\(condition.map { " where \($0)" } ?? "")"
+    return result.map { "\($0), the total being \(total)" } ?? total
   }
 }

@@ -66,6 +66,7 @@ struct SQLiteQueryDialect: SQLDialect {
     case .seconds: "\(epoch(second)) - \(epoch(first))"
     case .weekday: "(CAST(strftime('%w', \(first)) AS INTEGER) + 6) % 7"
     case .month: "CAST(substr(\(first), 6, 2) AS INTEGER)"
+    case .year: "CAST(substr(\(first), 1, 4) AS INTEGER)"
     case .hour: "CAST(substr(\(first), 12, 2) AS INTEGER)"
     case .rounded: "(2 * (\(first)) + (\(second))) / (2 * (\(second)))"
     case .quotient: "(\(first)) / (\(second))"
@@ -76,8 +77,16 @@ struct SQLiteQueryDialect: SQLDialect {
     case .contains: "instr(\(first), \(second)) > 0"
     // A text within a JSON array stands between quotes.
     case .includes: "instr(\(first), '\"' || \(second) || '\"') > 0"
+    case .items: "json_array_length(\(first))"
     case .upper: "upper(\(first))"
+    case .lower: "lower(\(first))"
     case .joined: "\(first) || \(second)"
+    case .replaced: "replace(\(first), \(second), \(arguments[2]))"
+    case .trimmed: "trim(\(first), \(second))"
+    case .length: "length(\(first))"
+    case .number:
+      "CASE WHEN \(first) GLOB '*[^0-9]*' THEN 0 ELSE CAST(\(first) AS INTEGER) END"
+    case .isASCII: "\(first) NOT GLOB '*[^ -~]*'"
     case .isJSON: "json_valid(\(first))"
     case .cents: "CAST(round(json_extract(\(first), '$.' || \(second)) * 100) AS INTEGER)"
     }

@@ -66,11 +66,14 @@ public enum SQLFunction: String, CaseIterable, Sendable {
   case weekday
   /// The month of a day, from 1.
   case month
+  /// The year of a day.
+  case year
   /// The hour of an instant, from 0.
   case hour
-  /// The quotient of two integers that are not negative, rounded half up.
+  /// The quotient of two numbers that are not negative, rounded half up; it has the decimals of the
+  /// first less those of the second.
   case rounded
-  /// The quotient of two integers, rounded down where they are not negative.
+  /// The same, rounded down.
   case quotient
   /// The rest of that division.
   case remainder
@@ -84,10 +87,25 @@ public enum SQLFunction: String, CaseIterable, Sendable {
   case contains
   /// Whether a text is an item of a list.
   case includes
-  /// A text in capital letters.
+  /// How many items a list has.
+  case items
+  /// A text with its ASCII letters in capitals.
   case upper
+  /// A text with its ASCII letters in lower case.
+  case lower
   /// Two texts, one after the other.
   case joined
+  /// A text with all occurrences of a second one replaced by a third.
+  case replaced
+  /// A text without those of its first and last characters that occur in a second one, which is
+  /// written out in quotes.
+  case trimmed
+  /// How many characters a text has.
+  case length
+  /// The whole number that a text of digits is; 0 for any other text.
+  case number
+  /// Whether a text is printable ASCII.
+  case isASCII = "is_ascii"
   /// Whether a text is JSON.
   case isJSON = "is_json"
   /// The number in cents of a member of a JSON object.

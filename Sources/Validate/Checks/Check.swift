@@ -58,7 +58,7 @@ public struct Check: Sendable {
     /// Rows that break it are counted.
     case violations(Violations)
     /// Columns in which no two rows have the same values.
-    case unique([String])
+    case unique(Uniqueness)
     /// Two sums by group.
     case balance(Balance)
     case shares(ShareQuestion)
@@ -76,6 +76,25 @@ struct Violations: Sendable {
   let condition: String
   /// What is shown of a row beside its key: a name and an expression.
   let shown: [(name: String, sql: String)]
+  /// The condition that a row could break it; nil where every row could.
+  var subject: String?
+}
+
+/// Columns in which no two rows have the same values.
+struct Uniqueness: Sendable {
+  let columns: [String]
+  /// What stands behind FROM.
+  let source: String
+  /// The condition on the rows that count; nil for all.
+  let filter: String?
+
+  /// A SELECT of the values that occur in several rows, by the items given.
+  func repeats(_ items: String, by columns: String) -> String {
+    """
+    SELECT \(items) FROM \(source)\(filter.map { " WHERE \($0)" } ?? "") GROUP BY \(columns) \
+    HAVING count(*) > 1
+    """
+  }
 }
 
 /// What a question reads: questions that read the same are asked together.

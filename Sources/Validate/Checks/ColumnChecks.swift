@@ -13,7 +13,9 @@ extension TableChecks {
       case .unique:
         // The primary key has its own check.
         if info.keyLength == 1 && name == info.columns[0].name { continue }
-        add(.unique, name, "No two rows have the same \(name).", [name], .unique([name]))
+        add(
+          .unique, name, "No two rows have the same \(name).", [name],
+          .unique(uniqueness(of: [name])))
       case .like(let example): addShape(of: column, example)
       case .range(let range): addRange(of: column, range)
       case .oneOf(let texts): addDomain(of: column, texts)
@@ -92,7 +94,9 @@ extension TableChecks {
       .reference, column.name, "\(column.name) is a key of \(parent)\(others).",
       [info.path: [column.name], parent: [key]],
       .violations(
-        Violations(source: .table, condition: breaks, shown: [(name: column.name, sql: cell)])))
+        Violations(
+          source: .table, condition: breaks, shown: [(name: column.name, sql: cell)],
+          subject: column.isNullable ? "\(cell) IS NOT NULL" : nil)))
   }
 
   /// Adds a check of a column's own cells; NULL, where it may be, breaks nothing.
@@ -103,7 +107,9 @@ extension TableChecks {
     add(
       kind, column.name, meaning, [column.name],
       .violations(
-        Violations(source: .table, condition: condition, shown: [(name: column.name, sql: cell)])))
+        Violations(
+          source: .table, condition: condition, shown: [(name: column.name, sql: cell)],
+          subject: column.isNullable ? "\(cell) IS NOT NULL" : nil)))
   }
 
   /// A text of a declaration as expressions write it.

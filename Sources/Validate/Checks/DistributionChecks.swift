@@ -11,16 +11,21 @@ struct ShareQuestion: Sendable {
   let values: [(name: String, weight: Int)]
   /// By how much a share may be off beyond chance, in hundredths of a percent.
   let tolerance: Int
+  /// By how many rows a count may be off where nothing is left to chance; nil where rows are drawn.
+  let rows: Int?
 }
 
 /// A question for a mean.
 struct MeanQuestion: Sendable {
   let source: Source
-  /// How many values there are, their sum, the sum of their squares, the least and the greatest.
+  /// How many values there are, their sum, the sum of their squares, the least and the greatest;
+  /// last the sum of the units where there are any, and the values are then what is left of them
+  /// when the mean is taken off.
   let items: [String]
-  /// What the mean should be, unscaled.
+  /// What the mean should be: unscaled, or hundredths of a percent of the units.
   let mean: Int
   let scale: Int
+  let hasUnit: Bool
   /// By how much it may be off beyond chance, in hundredths of a percent of itself.
   let tolerance: Int
 }
@@ -55,7 +60,7 @@ extension TableChecks {
           .shares(
             ShareQuestion(
               source: source, items: [count, count, "1"] + filtered.map { "sum(\($0))" },
-              values: values, tolerance: shares.tolerance))
+              values: values, tolerance: shares.tolerance, rows: shares.rows))
         }
       }
       let inner = hits.enumerated().map { "sum(\($1)) AS h\($0)" }.joined(separator: ", ")
@@ -68,20 +73,55 @@ extension TableChecks {
           ShareQuestion(
             source: .other(rows),
             items: ["sum(n)", "sum(n * n)", "max(n)"] + hits.indices.map { "sum(h\($0))" },
-            values: values,
-            tolerance: shares.tolerance))
+            values: values, tolerance: shares.tolerance, rows: shares.rows))
+      }
+    }
+  }
+
+  /// A check of how many rows groups have.
+  mutating func addSizes(_ law: Law, _ sizes: Law.Sizes) {
+    addMeasure(law.name, law.meaning) { scope throws(ExpressionError) in
+      let group = try Renderer.render(sizes.group, over: &scope).sql
+      let rows = "(SELECT count(*) AS n FROM \(scope.source) GROUP BY \(group)) AS sizes"
+      let values = sizes.weights.enumerated().map { index, weight in
+        let isLast = index == sizes.weights.count - 1
+        return (name: "\(index + 1)\(isLast ? " or more" : "")", weight: weight)
+      }
+      let hits = sizes.weights.indices.map { index in
+        "sum(n \(index == sizes.weights.count - 1 ? ">=" : "=") \(index + 1))"
+      }
+      return { _ in
+        .shares(
+          ShareQuestion(
+            source: .other(rows), items: ["count(*)", "count(*)", "1"] + hits, values: values,
+            tolerance: sizes.tolerance, rows: sizes.slack))
       }
     }
   }
 
   mutating func addMean(_ law: Law, _ mean: Law.Mean) {
+    let dialect = dialect
     addMeasure(law.name, law.meaning) { scope throws(ExpressionError) in
-      let value = try Renderer.render(mean.value, over: &scope)
-      guard case .number(let scale) = value.type else {
+      var value = try Renderer.render(mean.value, over: &scope)
+      guard case .number(var scale) = value.type else {
         throw ExpressionError(expression: mean.value, reason: "only numbers have a mean")
+      }
+      var unit: String?
+      if let text = mean.unit {
+        let rendered = try Renderer.render(text, over: &scope)
+        guard rendered.type == value.type else {
+          throw ExpressionError(expression: text, reason: "it has other decimals than the value")
+        }
+        // What remains of the value when its share of the unit is taken off: 0 on average.
+        let share = dialect.call(.quotient, ["\(rendered.sql) * \(mean.mean)", "10000"])
+        value = Rendered(sql: "(\(value.sql) - \(share))", type: value.type)
+        (unit, scale) = (rendered.sql, 2)
       }
       let filter = try mean.condition.map { text throws(ExpressionError) in
         try Renderer.render(text, over: &scope).sql
+      }
+      let summed = unit.map { unit in
+        "sum(\(filter.map { "CASE WHEN \($0) THEN \(unit) END" } ?? unit))"
       }
       let counted = filter.map { "CASE WHEN \($0) THEN \(value.sql) END" } ?? value.sql
       return { source in
@@ -91,7 +131,8 @@ extension TableChecks {
             items: [
               "count(\(counted))", "sum(\(counted))", "sum((\(counted)) * (\(counted)))",
               "min(\(counted))", "max(\(counted))",
-            ], mean: mean.mean, scale: scale, tolerance: mean.tolerance))
+            ] + (summed.map { [$0] } ?? []), mean: mean.mean, scale: scale,
+            hasUnit: summed != nil, tolerance: mean.tolerance))
       }
     }
   }

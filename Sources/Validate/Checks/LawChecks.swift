@@ -6,13 +6,34 @@ extension TableChecks {
   mutating func addCheck(of law: Law) {
     switch law.rule {
     case .holds(let condition): add(.row, law.name, law.meaning, condition: condition)
-    case .unique(let columns):
-      add(.unique, law.name, law.meaning, Set(columns), .unique(columns))
+    case .unique(let columns, let condition): addUnique(law, columns, condition)
     case .matched(let match): addMatch(law, match)
     case .balanced(let one, let other): addBalance(law, one, other)
     case .shares(let shares): addShares(law.name, law.meaning, shares)
+    case .sizes(let sizes): addSizes(law, sizes)
     case .mean(let mean): addMean(law, mean)
     case .skew(let skew): addSkew(law, skew)
+    }
+  }
+
+  private mutating func addUnique(_ law: Law, _ columns: [String], _ condition: String?) {
+    do throws(ExpressionError) {
+      if let unknown = columns.first(where: { info[$0] == nil }) {
+        throw ExpressionError(
+          expression: unknown, reason: "\(info.path) has no column \(unknown)")
+      }
+      var scope = Scope(info, as: "t", among: tables, dialect: dialect)
+      let filter = try condition.map { text throws(ExpressionError) in
+        try Renderer.render(text, over: &scope).sql
+      }
+      guard scope.joins.isEmpty else {
+        throw ExpressionError(
+          expression: condition ?? "", reason: "it must be over the row's own columns")
+      }
+      let used = scope.uses[info.path, default: []].union(columns)
+      add(.unique, law.name, law.meaning, used, .unique(uniqueness(of: columns, where: filter)))
+    } catch {
+      add(.unique, law.name, law.meaning, [], .faulty(error.description))
     }
   }
 
@@ -30,15 +51,18 @@ extension TableChecks {
       }
       let (matched, partnerColumns) = try matched(match, partner)
       let keys = key(in: "t")
-      let (violations, columns) = try violations { renderer throws(ExpressionError) in
+      var subject: String?
+      var (violations, columns) = try violations { renderer throws(ExpressionError) in
         guard let condition else { return "\(keys) NOT IN (\(matched))" }
-        return "\(try renderer.render(condition).sql) AND \(keys) NOT IN (\(matched))"
+        let filter = try renderer.render(condition).sql
+        subject = filter
+        return "\(filter) AND \(keys) NOT IN (\(matched))"
       } of: {
         source
       }
-      add(
-        .match, law.name, law.meaning,
-        columns.merging(partnerColumns) { $0.union($1) }, .violations(violations))
+      violations.subject = subject
+      columns.merge(partnerColumns) { $0.union($1) }
+      add(.match, law.name, law.meaning, columns, .violations(violations))
     } catch {
       add(.match, law.name, law.meaning, [], .faulty(error.description))
     }
@@ -147,6 +171,7 @@ extension Expression {
     case .column(let path): .column(["other"] + path)
     case .negated(let inner): .negated(inner.asOther)
     case .not(let inner): .not(inner.asOther)
+    case .like(let inner, let example): .like(inner.asOther, example)
     case .binary(let sign, let left, let right): .binary(sign, left.asOther, right.asOther)
     case .isNull(let inner): .isNull(inner.asOther)
     case .isIn(let inner, let items): .isIn(inner.asOther, items.map(\.asOther))

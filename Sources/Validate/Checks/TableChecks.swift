@@ -31,7 +31,7 @@ struct TableChecks {
     }
     add(
       .unique, "", "No two rows have the same \(info.key.map(\.name).joined(separator: ", ")).",
-      Set(info.key.map(\.name)), .unique(info.key.map(\.name)))
+      Set(info.key.map(\.name)), .unique(uniqueness(of: info.key.map(\.name))))
     for column in info.columns { addChecks(of: column) }
     addTotals(
       info.columns.flatMap { column in
@@ -40,6 +40,11 @@ struct TableChecks {
         }
       })
     for law in info.laws { addCheck(of: law) }
+  }
+
+  func uniqueness(of columns: [String], where filter: String? = nil) -> Uniqueness {
+    Uniqueness(
+      columns: columns, source: "\(dialect.place(info.path)) AS t", filter: filter)
   }
 
   // MARK: Adding

@@ -40,7 +40,14 @@ extension TableChecks {
       "\(dialect.place(info.path)) AS t LEFT JOIN (\(rows)) AS a ON a.k = \(dialect.place(own, in: "t"))"
     for ((column, total, item), name) in zip(items, names) {
       let cell = dialect.operand(dialect.place(column.name, in: "t"), column.type)
-      let found = item.isZeroWithoutRows ? "coalesce(a.\(name), 0)" : "a.\(name)"
+      let sum = item.isZeroWithoutRows ? "coalesce(a.\(name), 0)" : "a.\(name)"
+      let found: String
+      do throws(ExpressionError) {
+        found = try result(of: total, Rendered(sql: sum, type: item.type), for: column)
+      } catch {
+        addFault(column, total, error.description)
+        continue
+      }
       // Two missing values agree; one does not agree with a value.
       let agrees =
         column.isNullable
@@ -59,6 +66,29 @@ extension TableChecks {
     }
   }
 
+  /// What the column should be, given what the rows come to.
+  private func result(
+    of total: Total, _ sum: Rendered, for column: ColumnInfo
+  ) throws(ExpressionError) -> String {
+    let type = ExpressionType(column.type)
+    guard let text = total.result else {
+      let isCount = type == .truth && sum.type == .number(scale: 0)
+      guard sum.type == type || isCount else {
+        throw ExpressionError(
+          expression: total.words, reason: "\(sum.type.name) is compared with \(type.name)")
+      }
+      return sum.sql
+    }
+    let scope = Scope(info, as: "t", among: tables, dialect: dialect)
+    var renderer = Renderer(text, over: scope, given: ["total": sum])
+    let rendered = try renderer.render(try Parser.parse(text))
+    guard renderer.own.joins.isEmpty, rendered.type == type else {
+      throw ExpressionError(
+        expression: text, reason: "it is not \(type.name) of the row alone")
+    }
+    return rendered.sql
+  }
+
   private mutating func addFault(_ column: ColumnInfo, _ total: Total, _ fault: String) {
     add(.total, column.name, "\(column.name) is \(total.words).", [], .faulty(fault))
   }
@@ -69,6 +99,7 @@ private struct TotalItem {
   let function: String
   let value: String
   let isZeroWithoutRows: Bool
+  let type: ExpressionType
   /// The condition on the rows that count; nil for all.
   let filter: String?
 
@@ -88,21 +119,33 @@ extension Total {
     let filter = try condition.map { condition throws(ExpressionError) in
       try Renderer.render(condition, over: &scope).sql
     }
-    let (function, value): (String, String)
-    switch operation {
-    case .count: (function, value) = ("count(", "1")
-    case .distinct(let text):
-      (function, value) = ("count(DISTINCT ", try Renderer.render(text, over: &scope).sql)
-    case .sum(let text): (function, value) = ("sum(", try Renderer.render(text, over: &scope).sql)
-    case .min(let text): (function, value) = ("min(", try Renderer.render(text, over: &scope).sql)
-    case .max(let text): (function, value) = ("max(", try Renderer.render(text, over: &scope).sql)
+    func item(
+      _ function: String, _ value: Rendered, as type: ExpressionType, isZero: Bool
+    ) -> TotalItem {
+      TotalItem(
+        function: function, value: value.sql, isZeroWithoutRows: isZero, type: type,
+        filter: filter)
     }
-    let isZeroWithoutRows =
-      switch operation {
-      case .count, .distinct, .sum: true
-      case .min, .max: false
+    let whole = ExpressionType.number(scale: 0)
+    switch operation {
+    case .count:
+      return item("count(", Rendered(sql: "1", type: whole), as: whole, isZero: true)
+    case .distinct(let text):
+      let value = try Renderer.render(text, over: &scope)
+      return item("count(DISTINCT ", value, as: whole, isZero: true)
+    case .sum(let text):
+      let value = try Renderer.render(text, over: &scope)
+      let type = value.type == .truth ? whole : value.type
+      guard case .number = type else {
+        throw ExpressionError(expression: text, reason: "only numbers have a sum")
       }
-    return TotalItem(
-      function: function, value: value, isZeroWithoutRows: isZeroWithoutRows, filter: filter)
+      return item("sum(", value, as: type, isZero: true)
+    case .min(let text):
+      let value = try Renderer.render(text, over: &scope)
+      return item("min(", value, as: value.type, isZero: false)
+    case .max(let text):
+      let value = try Renderer.render(text, over: &scope)
+      return item("max(", value, as: value.type, isZero: false)
+    }
   }
 }

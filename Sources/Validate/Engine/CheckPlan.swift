@@ -53,14 +53,12 @@ struct CheckPlan: Sendable {
     case .rows: return (.table, [])
     case .digest: return (.table, dialect.digest(of: info.columns, in: "t"))
     case .violations(let violations):
-      return (violations.source, ["sum(\(violations.condition))"])
-    case .unique(let columns):
-      let names = columns.map(dialect.quoted).joined(separator: ", ")
-      let repeats = """
-        (SELECT count(*) AS n FROM \(dialect.place(info.path)) GROUP BY \(names) \
-        HAVING count(*) > 1) AS repeats
-        """
-      return (.other(repeats), ["sum(n)"])
+      let subject = violations.subject.map { ["sum(\($0))"] } ?? []
+      return (violations.source, ["sum(\(violations.condition))"] + subject)
+    case .unique(let unique):
+      let names = unique.columns.map(dialect.quoted).joined(separator: ", ")
+      let repeats = unique.repeats("count(*) AS n", by: names)
+      return (.other("(\(repeats)) AS repeats"), ["sum(n)"])
     case .balance(let balance):
       return (.other("(\(balance.sums)) AS sums"), ["sum(\(Balance.breaks))"])
     case .shares(let shares): return (shares.source, shares.items)

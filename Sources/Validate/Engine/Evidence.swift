@@ -41,15 +41,10 @@ struct Evidence {
         WHERE \(violations.condition) ORDER BY \(order)
         """
       )
-    case .unique(let columns):
-      let names = columns.map(dialect.quoted).joined(separator: ", ")
-      return (
-        columns + ["rows"],
-        """
-        SELECT \(names), count(*) FROM \(dialect.place(info.path)) GROUP BY \(names) \
-        HAVING count(*) > 1 ORDER BY \(names)
-        """
-      )
+    case .unique(let unique):
+      let names = unique.columns.map(dialect.quoted).joined(separator: ", ")
+      let repeats = unique.repeats("\(names), count(*)", by: names)
+      return (unique.columns + ["rows"], "\(repeats) ORDER BY \(names)")
     case .balance(let balance):
       let groups = balance.groups.indices.map { "g\($0 + 1)" }.joined(separator: ", ")
       return (

@@ -24,7 +24,7 @@ struct Judge {
     case .rows(let expected): return self.rows(check, expected, found: count)
     case .digest: return digest(check, values)
     case .unique: return repeats(check, groups: count, rows: values.first)
-    case .violations, .balance: return violations(check, of: count, values.first)
+    case .violations, .balance: return violations(check, of: count, values)
     case .shares(let shares): return self.shares(check, shares, Array(values))
     case .mean(let mean): return self.mean(check, mean, Array(values))
     case .skew(let skew): return self.skew(check, skew, rows)
@@ -55,12 +55,15 @@ struct Judge {
   }
 
   private func violations(
-    _ check: Check, of count: Int64?, _ value: StoredValue?
+    _ check: Check, of rows: Int64?, _ values: ArraySlice<StoredValue>
   ) -> Finding {
-    guard let count else { return unreadable(check) }
+    // Of all rows, or of those that could break it.
+    guard let count = rows == 0 || values.count < 2 ? rows : values.last?.integer ?? 0 else {
+      return unreadable(check)
+    }
     if count == 0 { return nothing(check) }
     // A sum that is NULL over rows that are there is no verdict, and so no pass.
-    guard let broken = value?.integer else { return unreadable(check) }
+    guard let broken = values.first?.integer else { return unreadable(check) }
     if broken == 0 { return Finding(check, .pass) }
     let noun = check.kind == .balance ? "groups" : "rows"
     var finding = Finding(
@@ -93,7 +96,8 @@ struct Judge {
     for (value, hits) in zip(question.values, numbers.dropFirst(3)) {
       let share = Double(value.weight) / total
       let slack =
-        bound.deviation(squares: squares, largest: largest, share: share)
+        (question.rows.map(Double.init)
+          ?? bound.deviation(squares: squares, largest: largest, share: share))
         + rows * Double(question.tolerance) / 10_000
       if abs(hits - rows * share) > slack {
         faults.append(
@@ -117,15 +121,23 @@ struct Judge {
   private func mean(
     _ check: Check, _ question: MeanQuestion, _ values: [StoredValue]
   ) -> Finding {
-    guard values.count == 5, let count = values[0].integer else { return unreadable(check) }
+    guard values.count == question.items.count, let count = values[0].integer else {
+      return unreadable(check)
+    }
     if count == 0 { return nothing(check) }
     let numbers = values.map { $0.integer.map(Double.init) ?? 0 }
-    let mean = numbers[1] / numbers[0]
+    var mean = numbers[1] / numbers[0]
     let variance = max(0, numbers[2] / numbers[0] - mean * mean)
     let wanted = Double(question.mean)
-    let slack =
-      bound.deviation(ofMean: numbers[0], variance: variance, span: numbers[4] - numbers[3])
-      + wanted * Double(question.tolerance) / 10_000
+    var slack = bound.deviation(
+      ofMean: numbers[0], variance: variance, span: numbers[4] - numbers[3])
+    if question.hasUnit {
+      guard numbers[5] > 0 else { return nothing(check) }
+      // Per unit, in hundredths of a percent.
+      let rate = 10_000 * numbers[0] / numbers[5]
+      (mean, slack) = (wanted + mean * rate, slack * rate)
+    }
+    slack += wanted * Double(question.tolerance) / 10_000
     func text(_ value: Double) -> String {
       ColumnType.decimal(precision: 18, scale: question.scale).text(of: Int64(value.rounded()))
     }

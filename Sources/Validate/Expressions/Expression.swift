@@ -15,6 +15,8 @@ indirect enum Expression: Equatable {
   case binary(Operator, Expression, Expression)
   case isNull(Expression)
   case isIn(Expression, [Expression])
+  /// A text has the shape of an example.
+  case like(Expression, String)
   case call(SQLFunction, [Expression])
   /// The first branch whose condition is true.
   case choice([Branch], otherwise: Expression?)

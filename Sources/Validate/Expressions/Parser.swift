@@ -1,7 +1,7 @@
 internal import Storage
 
-/// Reads expressions: `or`, `and`, `not`, comparisons, `in`, `between`, `is null`, sums, products,
-/// functions, `case`, and columns with dots between them, from loose to tight.
+/// Reads expressions: `or`, `and`, `not`, comparisons, `in`, `between`, `like`, `is null`, sums,
+/// products, functions, `case`, and columns with dots between them, from loose to tight.
 struct Parser {
   private let source: String
   private var tokens: [Token]
@@ -54,7 +54,13 @@ struct Parser {
         .and, .binary(.atLeast, left, low), .binary(.atMost, left, try sum()))
       return isNegated ? .not(test) : test
     }
-    if isNegated { throw fault("`not` is followed by neither `in` nor `between`") }
+    if takeWord("like") {
+      guard case .text(let example)? = tokens.popLast() else {
+        throw fault("`like` is followed by no example in quotes")
+      }
+      return isNegated ? .not(.like(left, example)) : .like(left, example)
+    }
+    if isNegated { throw fault("`not` is followed by none of `in`, `between` and `like`") }
     for sign in ["=", "<>", "<=", ">=", "<", ">"] {
       guard let comparison = Expression.Operator(rawValue: sign), takeSign(sign) else { continue }
       return .binary(comparison, left, try sum())
@@ -182,10 +188,5 @@ struct Parser {
 
 extension SQLFunction {
   /// How many arguments it takes.
-  fileprivate var arity: Int {
-    switch self {
-    case .date, .weekday, .month, .hour, .upper, .isJSON: 1
-    default: 2
-    }
-  }
+  fileprivate var arity: Int { types.arguments.count }
 }

@@ -15,6 +15,8 @@ struct Renderer {
   private(set) var own: Scope
   /// The partner's, whose columns stand behind `other.`.
   private(set) var other: Scope?
+  /// What stands for names that are no columns.
+  private let given: [String: Rendered]
   /// The conditions that some value is missing for a good reason.
   private var missing: [String] = []
 
@@ -22,8 +24,13 @@ struct Renderer {
   ///   - source: the expression as it was written, for errors.
   ///   - own: the tables of the row.
   ///   - other: the tables of its partner.
-  init(_ source: String, over own: Scope, and other: Scope? = nil) {
+  ///   - given: what stands for names that are no columns.
+  init(
+    _ source: String, over own: Scope, and other: Scope? = nil,
+    given: [String: Rendered] = [:]
+  ) {
     self.source = source
+    self.given = given
     dialect = own.dialect
     self.own = own
     self.other = other
@@ -68,6 +75,9 @@ struct Renderer {
       missing = before
       return Rendered(sql: "(\(inner.sql) IS NULL)", type: .truth)
     case .isIn(let inner, let items): return try membership(inner, items)
+    case .like(let inner, let example):
+      let inner = try render(inner, as: .text)
+      return Rendered(sql: "(\(dialect.hasShape(inner, of: example)))", type: .truth)
     case .binary(let sign, let left, let right): return try binary(sign, left, right)
     case .call(let function, let arguments): return try call(function, arguments)
     case .choice(let branches, let otherwise): return try choice(branches, otherwise)
@@ -92,6 +102,7 @@ struct Renderer {
   }
 
   private mutating func column(_ path: [String]) throws(ExpressionError) -> Rendered {
+    if path.count == 1, let known = given[path[0]] { return known }
     do throws(ScopeError) {
       let use: Scope.Use
       if path.first == "other", path.count > 1, var other {
@@ -176,13 +187,16 @@ struct Renderer {
         guard case .number(let decimals) = rendered.type.counted else {
           throw fault("\(function.rawValue) takes \(type.name), not \(rendered.type.name)")
         }
-        if written.isEmpty { scale = decimals }
+        scale = written.isEmpty ? decimals : scale - decimals
         written.append(rendered.sql)
       } else {
         written.append(try render(argument, as: type))
       }
     }
     let keepsScale = function == .rounded || function == .quotient
+    guard !keepsScale || scale >= 0 else {
+      throw fault("\(function.rawValue) divides by a number with more decimals")
+    }
     return Rendered(
       sql: "(\(dialect.call(function, written)))",
       type: keepsScale ? .number(scale: scale) : result)

@@ -101,7 +101,7 @@ struct CampaignPlan: Sendable {
   private let countries: [CountrySet]
   private let discounts: [UInt8]
 
-  private static let channels: [CampaignChannel] = [
+  static let channels: [CampaignChannel] = [
     .email, .socialMedia, .googleAds, .email, .display, .socialMedia, .influencer, .email,
     .googleAds, .socialMedia, .email, .display, .googleAds, .socialMedia, .influencer, .email,
     .display, .socialMedia, .googleAds, .email,
@@ -115,7 +115,7 @@ struct CampaignPlan: Sendable {
   static func channel(_ index: Int) -> CampaignChannel { channels[index % channels.count] }
 
   /// The ways in which a campaign chooses its countries: all, or some.
-  private static let audiences: [CountrySet] = [
+  static let audiences: [CountrySet] = [
     .all, .all, CountrySet([.be, .nl]), CountrySet([.de]), CountrySet([.fr]),
     CountrySet([.be, .fr, .lu]), CountrySet([.de, .lu]), CountrySet([.nl]),
   ]

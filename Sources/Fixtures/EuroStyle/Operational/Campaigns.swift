@@ -50,7 +50,8 @@ public enum Campaigns {
       },
       .integer(
         "actual_conversions", .uint32, "Orders that used its code",
-        .from("count of orders by campaign_code"), .holds("actual_conversions <= actual_clicks")
+        .total(.count, of: Orders.path, by: "campaign_code"),
+        .holds("actual_conversions <= actual_clicks")
       ) { $0.conversions },
       .pooled(
         "campaign_message", "What it says", from: { _ in CampaignVocabulary.shared.messages }
@@ -75,7 +76,7 @@ public enum Campaigns {
       .dateTime("updated_at", "When its figures were closed: at its end") {
         $0.campaign.last.start + 79_200
       },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     let conversions = model.orderSums.conversions
     for index in range {

@@ -84,8 +84,12 @@ struct CustomerBook: Sendable {
   private let choices: Stream
   private let registration: Stream
   private let mailNumbers: Permutation
-  private let ages = AliasTable([14, 24, 24, 18, 12, 8])
-  private let channels = AliasTable([52, 30, 12, 6])
+  private let ages = AliasTable(ageShares)
+  private let channels = AliasTable(channelShares)
+
+  /// Adults by age: 18–24, 25–34, 35–44, 45–54, 55–64, 65–79.
+  static let ageShares = [14, 24, 24, 18, 12, 8]
+  static let channelShares = [52, 30, 12, 6]
 
   /// Adults, by age in 2024.
   private static let ageBands = [18...24, 25...34, 35...44, 45...54, 55...64, 65...79]

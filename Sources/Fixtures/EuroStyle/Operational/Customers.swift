@@ -87,23 +87,26 @@ public enum Customers {
       .bool("sms_opt_in", "Wants text messages", .probability(.percent(18))) { $0.facts.sms },
       .integer(
         "total_orders", .uint32, "Orders placed, whatever became of them",
-        .from("count of orders")
+        .total(.count, of: Orders.path, by: "customer_id")
       ) { $0.orders },
-      .money("total_spent", "What these orders came to, with VAT", .from("sum of total_amount_eur"))
-      { $0.spent },
+      .money(
+        "total_spent", "What these orders came to, with VAT",
+        .total(.sum("total_amount_eur"), of: Orders.path, by: "customer_id")
+      ) { $0.spent },
       .money(
         "average_order_value", "Mean of these orders, rounded half up",
-        .from("total_spent ÷ total_orders")
+        .equals("rounded(total_spent, total_orders)")
       ) { $0.average },
-      .date("last_order_date", "Day of the latest order", .from("max of order_date"), .inBooks) {
-        $0.lastOrder
-      },
+      .date(
+        "last_order_date", "Day of the latest order",
+        .total(.max("order_date"), of: Orders.path, by: "customer_id"), .inBooks
+      ) { $0.lastOrder },
       .bool("loyalty_member", "Collects points", .probability(.percent(35))) {
         $0.facts.isMember
       },
       .integer(
         "loyalty_points", .uint32, "A point a euro spent, for members",
-        .from("total_spent in whole euros, or 0")
+        .equals("case when loyalty_member then quotient(total_spent, 1.00) else 0 end")
       ) { $0.facts.isMember ? $0.spent.cents / 100 : 0 },
       .choice(
         "loyalty_tier", "By total spent: Silver from 150, Gold from 400, Platinum from 1,000"
@@ -114,7 +117,7 @@ public enum Customers {
       .dateTime("updated_at", "The end of the day of the latest order") {
         $0.lastOrder.start + 86_399
       },
-    ]
+    ], laws: laws
   ) { model, range, customers in
     let sums = model.orderSums
     for row in range {

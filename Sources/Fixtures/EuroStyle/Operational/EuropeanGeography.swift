@@ -4,11 +4,13 @@
 /// `GEO_EU_001|NL|Netherlands|Noord-Holland|Amsterdam|1012|52.373095|4.892674|931300|171.40|Eu…`
 /// `GEO_EU_002|NL|Netherlands|Zuid-Holland|Rotterdam|3012|51.922478|4.479170|670600|135.20|Eur…`
 public enum EuropeanGeography {
+  static let path: TablePath = "eurostyle_operational.european_geography"
+
   private static let key = KeyFormat("GEO_EU_", digits: 3)
 
   /// The declaration.
   public static let table = Table<EuroStyle, CityRow>(
-    "european_geography", "A city in which customers live.",
+    path.table, "A city in which customers live.",
     count: { $0.geography.cities.count },
     columns: [
       .key("geo_id", "Number of the city", .like("GEO_EU_001"), from: { _ in key }) { $0.index },
@@ -52,7 +54,7 @@ public enum EuropeanGeography {
       .dateTime("updated_at", "When the figures were last looked over") { _ in
         Day(2023, 12, 1).start
       },
-    ]
+    ], laws: laws
   ) { model, index in CityRow(index: index, city: model.geography.cities[index]) }
 }
 
@@ -69,8 +71,10 @@ public enum CompetitionDensity: UInt8, LabelledCell {
 }
 
 extension CityRow {
-  var timeZone: String {
-    switch city.country {
+  var timeZone: String { Self.timeZone(of: city.country) }
+
+  static func timeZone(of country: Country) -> String {
+    switch country {
     case .be: "Europe/Brussels"
     case .de: "Europe/Berlin"
     case .fr: "Europe/Paris"

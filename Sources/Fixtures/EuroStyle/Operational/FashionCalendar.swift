@@ -35,7 +35,7 @@ public enum FashionCalendar {
         Day(2023, 12, 1).start
       },
       .dateTime("updated_at", "When it was last looked over") { _ in Day(2023, 12, 1).start },
-    ]
+    ], laws: laws
   ) { model, index in CalendarRow(event: model.calendar.events[index]) }
 }
 

@@ -50,7 +50,7 @@ public enum Inventory {
         "next_restock_date", "When pieces on order come",
         .holds("(next_restock_date is null) = (quantity_on_order = 0)")
       ) { $0.nextRestock },
-      .money("unit_cost_eur", "Cost of a piece", .from("cost_price_eur of the product")) {
+      .money("unit_cost_eur", "Cost of a piece", .equals("product_id.cost_price_eur")) {
         $0.unitCost
       },
       .money(
@@ -59,7 +59,7 @@ public enum Inventory {
       ) { $0.onHand * $0.unitCost },
       .dateTime("last_movement_date", "When pieces came or went last") { $0.lastMovement },
       .choice("last_movement_type", "What moved them") { $0.movement },
-      .choice("season", "The collection of the product", .from("season of the product")) {
+      .choice("season", "The collection of the product", .equals("product_id.season")) {
         $0.season
       },
       .dateOrNull("markdown_date", "Since when the price is reduced here") { $0.markdown },
@@ -69,7 +69,7 @@ public enum Inventory {
       .dateTime("updated_at", "When the row changed last", .equals("last_movement_date")) {
         $0.lastMovement
       },
-    ]
+    ], laws: laws
   ) { model, range, items in model.stock.items(in: range, to: &items) }
 }
 

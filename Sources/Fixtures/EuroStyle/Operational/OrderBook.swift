@@ -66,7 +66,7 @@ struct OrderBook: Sendable {
   /// How many orders try to carry a campaign's code.
   static let codeShare = Probability.percent(30)
   /// Hours in store from 6 to 22, in tenths of a percent.
-  private static let shopHours = [
+  static let shopHours = [
     5, 10, 25, 45, 60, 80, 110, 95, 80, 70, 85, 120, 115, 95, 70, 20, 5,
   ]
   /// Hours online from 0 to 23: little at night, a peak after work and dinner.

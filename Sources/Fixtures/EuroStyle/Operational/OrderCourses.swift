@@ -90,22 +90,26 @@ struct OrderCourses: Sendable {
   private let stream: Stream
   private let onlinePayments: AliasTables
   private let tillPayments: AliasTables
-  private let methods = AliasTable([62, 18, 8, 12])
-  private let traffic = AliasTable([34, 22, 16, 12, 16])
-  private let reasons = AliasTable([30, 26, 12, 32])
+  private let methods = AliasTable(methodShares)
+  private let traffic = AliasTable(trafficShares)
+  private let reasons = AliasTable(reasonShares)
 
+  /// Credit card, PayPal, Klarna, Bancontact, iDEAL, for BE, DE, FR, LU, NL.
+  static let onlineShares = [
+    [22, 16, 12, 50, 0], [16, 42, 42, 0, 0], [66, 26, 8, 0, 0], [62, 30, 8, 0, 0],
+    [12, 10, 16, 0, 62],
+  ]
+  static let methodShares = [62, 18, 8, 12]
+  static let trafficShares = [34, 22, 16, 12, 16]
+  static let reasonShares = [30, 26, 12, 32]
   /// Cancelled before dispatch; only orders that are sent can be.
-  private static let cancelled = Probability.perMille(31)
+  static let cancelled = Probability.perMille(31)
   /// Returned of those delivered long enough ago, so that 8.5 % of all lines come back.
-  private static let returned = Probability.perMille(92)
+  static let returned = Probability.perMille(92)
 
   init(_ streams: TableStreams) {
     stream = streams("course")
-    // Credit card, PayPal, Klarna, Bancontact, iDEAL, for BE, DE, FR, LU, NL.
-    onlinePayments = AliasTables([
-      [22, 16, 12, 50, 0], [16, 42, 42, 0, 0], [66, 26, 8, 0, 0], [62, 30, 8, 0, 0],
-      [12, 10, 16, 0, 62],
-    ])
+    onlinePayments = AliasTables(Self.onlineShares)
     tillPayments = AliasTables(
       Country.allCases.map { country in
         let shares = country.facts.tillShares

@@ -32,25 +32,42 @@ public enum OrderLines {
       ) { $0.quantity },
       .money(
         "unit_price_eur", "Price of a piece before VAT: the product's in that country",
-        .from("price_local of the product")
+        .equals("cents(product_id.price_local, order_id.customer_id.country_code)")
       ) { $0.unitPrice },
-      .money("unit_cost_eur", "Cost of a piece", .from("cost_price_eur of the product")) {
+      .money("unit_cost_eur", "Cost of a piece", .equals("product_id.cost_price_eur")) {
         $0.unitCost
       },
-      .money("line_discount_eur", "What the campaign takes off, rounded half up") { $0.discount },
+      .money(
+        "line_discount_eur", "What the campaign takes off, rounded half up",
+        .equals(
+          """
+          case when order_id.campaign_code.discount_percentage is null then 0.00 else \
+          rounded(quantity * unit_price_eur * order_id.campaign_code.discount_percentage, 100.00) end
+          """)
+      ) { $0.discount },
       .money(
         "line_total_eur", "What the line costs before VAT",
         .equals("quantity * unit_price_eur - line_discount_eur")
       ) { $0.total },
       .choice("fulfillment_status", "How far the line has come") { $0.fulfillment },
       .integer(
-        "shipped_quantity", .uint16, "Pieces that left", .holds("shipped_quantity <= quantity")
+        "shipped_quantity", .uint16, "Pieces that left",
+        .equals(
+          "case when order_id.order_status in ('shipped', 'delivered', 'returned') then quantity else 0 end"
+        )
       ) { $0.shipped },
       .integer(
         "returned_quantity", .uint16, "Pieces that came back",
-        .holds("returned_quantity <= shipped_quantity")
+        .equals("case order_id.order_status when 'returned' then quantity else 0 end")
       ) { $0.returned },
-      .choiceOrNull("return_reason", "Why they came back") { $0.order.course.returnReason },
+      .choiceOrNull(
+        "return_reason", "Why they came back",
+        .holds(
+          """
+          (return_reason is null) = (order_id.return_reason is null) \
+          and return_reason = order_id.return_reason
+          """)
+      ) { $0.order.course.returnReason },
       .referenceOrNull(
         "exchange_product_id", to: Products.path,
         "What the customer took instead: the same in another size", from: { $0.keys.product }
@@ -62,13 +79,13 @@ public enum OrderLines {
         "inventory_fulfilled_at", "When the pieces left the stock",
         .holds("inventory_reserved_at <= inventory_fulfilled_at")
       ) { $0.fulfilled },
-      .dateTime("created_at", "When the row was made", .from("order_datetime of the order")) {
+      .dateTime("created_at", "When the row was made", .equals("order_id.order_datetime")) {
         $0.order.instant
       },
       .dateTime(
-        "updated_at", "When the line changed last", .holds("created_at <= updated_at")
+        "updated_at", "When the line changed last", .equals("order_id.updated_at")
       ) { $0.order.course.updated },
-    ]
+    ], laws: laws
   ) { model, range, lines in model.lines.lines(in: range, to: &lines) }
 }
 

@@ -38,18 +38,21 @@ public enum Orders {
       },
       .dateOrNull(
         "delivery_date", "Day on which the customer had it; NULL until then or if never",
-        .holds("order_date <= delivery_date")
+        .inBooks, .holds("order_date <= delivery_date")
       ) { $0.head.course.delivered },
       .dateOrNull(
         "promised_delivery_date", "Day promised for what is sent; NULL in shops",
         .holds("order_date <= promised_delivery_date")
       ) { $0.head.course.promised },
       .money(
-        "subtotal_eur", "Sum of the lines' totals, before VAT", .from("sum of line_total_eur")
+        "subtotal_eur", "Sum of the lines' totals, before VAT",
+        .total(.sum("line_total_eur"), of: OrderLines.path, by: "order_id")
       ) { $0.totals.subtotal },
       .money(
         "tax_amount_eur", "VAT of the customer's country on the subtotal, rounded half up",
-        .from("subtotal_eur × VAT of the customer's country")
+        .equals(
+          "rounded(subtotal_eur * \(Country.choice(of: "customer_id.country_code") { "\($0.facts.vatPercent)" }), 100)"
+        )
       ) { $0.totals.tax },
       .money(
         "shipping_cost_eur", "What sending costs, free of VAT here",
@@ -57,7 +60,7 @@ public enum Orders {
       ) { $0.totals.shipping },
       .money(
         "discount_amount_eur", "Sum of the lines' discounts, taken off already",
-        .from("sum of line_discount_eur")
+        .total(.sum("line_discount_eur"), of: OrderLines.path, by: "order_id")
       ) { $0.totals.discount },
       .money(
         "total_amount_eur", "What the customer pays",
@@ -107,7 +110,7 @@ public enum Orders {
       ) { ServiceNotes.shared.note(for: $0.head) },
       .choiceOrNull("return_reason", "Why it came back") { $0.head.course.returnReason },
       .dateOrNull(
-        "return_date", "Day on which it came back", .holds("delivery_date <= return_date")
+        "return_date", "Day on which it came back", .inBooks, .holds("delivery_date <= return_date")
       ) { $0.head.course.returned },
       .dateTime("created_at", "When the row was made", .equals("order_datetime")) {
         $0.head.instant
@@ -115,7 +118,7 @@ public enum Orders {
       .dateTime(
         "updated_at", "When the status changed last", .holds("created_at <= updated_at")
       ) { $0.head.course.updated },
-    ]
+    ], laws: laws
   ) { model, range, orders in
     if let sums = model.knownOrderSums {
       model.orders.forEachHead(in: range) { head in

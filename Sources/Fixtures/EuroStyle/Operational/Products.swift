@@ -34,10 +34,7 @@ public enum Products {
         model.texts.append(nameOf: row.product.index, in: .fr, to: &out)
         out.append("\"}")
       },
-      .choice(
-        "category_l1", "Department",
-        .shares([("Women", 45), ("Men", 35), ("Kids", 15), ("Accessories", 5)])
-      ) { $0.kind.department },
+      .choice("category_l1", "Department") { $0.kind.department },
       .text("category_l2", "Group of kinds within the department") { row, _, out in
         out.append(string: row.kind.group)
       },
@@ -77,7 +74,7 @@ public enum Products {
       .money("cost_price_eur", "What a piece costs the group") { $0.product.cost },
       .integer(
         "margin_percentage", .money, "Gross margin on the list price, in percent",
-        .from("100 × (price_eur − cost_price_eur) ÷ price_eur")
+        .equals("rounded((price_eur - cost_price_eur) * 100.00, price_eur)")
       ) { $0.margin },
       .integer("sustainability_score", .uint8, "10 is best", .range(1...10)) {
         min(10, max(1, $0.product.sustainability))
@@ -92,7 +89,7 @@ public enum Products {
       },
       .integer(
         "current_stock_total", .uint32, "Pieces in all places",
-        .from("sum of quantity_on_hand")
+        .total(.sum("quantity_on_hand"), of: Inventory.path, by: "product_id")
       ) { $0.stock },
       .integer("reorder_level", .uint32, "Order again below so many pieces") {
         $0.product.reorderLevel
@@ -102,14 +99,20 @@ public enum Products {
       },
       .date("launch_date", "First day on sale") { $0.product.launch },
       .choice("season", "The collection that it came with") { $0.product.season(of: $0.kind) },
-      .bool("is_active", "Whether it is in the range at the end of the books") {
+      .bool(
+        "is_active", "Whether it is in the range at the end of the books",
+        .equals("discontinue_date is null")
+      ) {
         $0.product.discontinued == nil
       },
       .dateOrNull(
         "discontinue_date", "First day without it; NULL while it is in the range",
         .holds("launch_date < discontinue_date")
       ) { $0.product.discontinued },
-      .bool("online_availability", "Whether the web shop sells it too") { $0.product.isOnline },
+      .bool(
+        "online_availability", "Whether the web shop sells it too: all but one in 25",
+        .equals("remainder(number(replaced(product_id, 'PROD_EU_', '')), 25) <> 0")
+      ) { $0.product.isOnline },
       .pooled("product_url", "Its page in the web shop", from: { $0.texts.addresses }) {
         $0.product.index
       },
@@ -130,7 +133,7 @@ public enum Products {
       .dateTime("updated_at", "When it was launched or left the range") {
         ($0.product.discontinued ?? $0.product.launch).start + 25_200
       },
-    ]
+    ], laws: laws
   ) { model, index in
     let product = model.catalogue.products[index]
     return ProductRow(

@@ -33,7 +33,9 @@ struct StockBook: Sendable {
   let catalogue: Catalogue
   let network: StoreNetwork
   private let stream: Stream
-  private let movements = AliasTable([20, 60, 14, 6])
+  private let movements = AliasTable(movementShares)
+
+  static let movementShares = [20, 60, 14, 6]
 
   init(catalogue: Catalogue, network: StoreNetwork, seed: Seed) {
     self.catalogue = catalogue

@@ -59,10 +59,7 @@ public enum Stores {
         "longitude", .decimal(precision: 18, scale: 6), "Degrees east",
         .range(-6_000_000...16_000_000)
       ) { $0.store.longitude },
-      .choice(
-        "store_format", "Kind of shop",
-        .shares([("flagship", 10), ("standard", 75), ("outlet", 10), ("popup", 5)])
-      ) { $0.store.format },
+      .choice("store_format", "Kind of shop") { $0.store.format },
       .integer("floor_area_sqm", .uint32, "Square metres, by kind of shop", .range(150...950)) {
         $0.store.floorArea
       },
@@ -79,9 +76,12 @@ public enum Stores {
       .choice("performance_tier", "Sales against the mean of all shops: top, solid or weak") {
         $0.tier
       },
-      .money("target_monthly_revenue", "5 % above the monthly mean of the books, before VAT") {
-        $0.target
-      },
+      .money(
+        "target_monthly_revenue", "5 % above the monthly mean of the books, before VAT",
+        .total(
+          .sum("subtotal_eur"), of: Orders.path, by: "store_id",
+          giving: "100.00 * quotient(quotient(quotient(total * 105, 100), 24) + 99.99, 100.00)")
+      ) { $0.target },
       .bool("has_fitting_rooms", "Whether clothes can be tried on") {
         $0.store.services.fittingRooms
       },
@@ -101,7 +101,7 @@ public enum Stores {
       .dateTime("updated_at", "When the row was last looked over: the end of the books") { _ in
         RetailCalendar.now
       },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     let sums = model.orderSums.storeSubtotals
     let average = Money(cents: sums.reduce(0, +) / Int64(sums.count))

@@ -60,18 +60,23 @@ public enum AbTestResults {
       ) { $0.converted },
       .moneyOrNull(
         "conversion_value_eur", "What the order comes to, for purchases",
-        .from("total_amount_eur of the order")
+        .holds("conversion_value_eur is null or converted")
       ) { $0.value },
-      .integer("page_views_in_test", .uint16, "Pages of the visit", .from("page_views")) {
-        $0.pages
-      },
+      .integer(
+        "page_views_in_test", .uint16, "Pages of the visit", .equals("session_id.page_views")
+      ) { $0.pages },
       .integerOrNull(
-        "time_to_conversion_seconds", .uint32, "Seconds from assignment to conversion"
+        "time_to_conversion_seconds", .uint32, "Seconds from assignment to conversion",
+        .holds(
+          """
+          (time_to_conversion_seconds is null) = (conversion_timestamp is null) \
+          and time_to_conversion_seconds = seconds(assignment_timestamp, conversion_timestamp)
+          """)
       ) { row in row.converted.map { $0 - row.assigned } },
       .dateTime("created_at", "When the row was made", .equals("assignment_timestamp")) {
         $0.assigned
       },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     model.visits.forEachVisit(with: range, of: .tests) { visit, part in
       for row in part { rows.append(model.tests.result(row, visit, model.pages)) }

@@ -35,7 +35,7 @@ public enum CartActivity: UInt8, LabelledCell {
 public enum CartActivities {
   /// The declaration.
   public static let table = Table<EuroStyle, CartRow>(
-    "cart_activities", "A change of a visitor's cart.", count: { $0.web.shares[.carts].children },
+    path.table, "A change of a visitor's cart.", count: { $0.web.shares[.carts].children },
     columns: [
       .key(
         "cart_activity_id", "Number of the change", .like("CART_00000001"),
@@ -58,7 +58,8 @@ public enum CartActivities {
         .holds("quantity_after <> quantity_before")
       ) { $0.after },
       .money(
-        "unit_price_eur", "Price of a piece before VAT", .from("price_local of the product")
+        "unit_price_eur", "Price of a piece before VAT",
+        .equals("cents(product_id.price_local, country_code)")
       ) { $0.price },
       .dateTime("activity_timestamp", "When") { $0.at },
       .integer("cart_total_items", .uint16, "Pieces in the cart after") { $0.items },
@@ -71,7 +72,7 @@ public enum CartActivities {
         $0.recommendation
       },
       .dateTime("created_at", "When the row was made", .equals("activity_timestamp")) { $0.at },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     var cart: [CartBook.Item] = []
     model.visits.forEachVisit(with: range, of: .carts) { visit, part in

@@ -24,7 +24,7 @@ public enum AbandonmentStage: UInt8, LabelledCell {
 public enum CartAnalytics {
   /// The declaration.
   public static let table = Table<EuroStyle, AbandonmentRow>(
-    "cart_analytics", "What became of the cart of a visit; a row for each visit that has one.",
+    path.table, "What became of the cart of a visit; a row for each visit that has one.",
     count: { $0.cartSessions.count },
     columns: [
       .session { $0.visit },
@@ -38,7 +38,7 @@ public enum CartAnalytics {
         .holds("recovered_via_email <= recovery_email_sent")
       ) { $0.isRecovered },
       .dateTime("created_at", "When the row was made: at the end of the visit") { $0.session.end },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     model.cartSessions.forEachSession(range, in: model.visits.sessions) { visit, session in
       var draws = model.abandonments.draws(visit)

@@ -69,7 +69,7 @@ public enum MailClient: UInt8, LabelledCell {
 public enum EmailMarketing {
   /// The declaration.
   public static let table = Table<EuroStyle, MailRow>(
-    "email_marketing", "A step in the life of a mail to a customer who wants marketing.",
+    path.table, "A step in the life of a mail to a customer who wants marketing.",
     count: { $0.mails.events },
     columns: [
       .key(
@@ -114,7 +114,7 @@ public enum EmailMarketing {
         .from("total_amount_eur of an order of that customer with that campaign's code")
       ) { $0.event == .clicked ? $0.mail.value : nil },
       .dateTime("created_at", "When the row was made", .equals("event_timestamp")) { $0.at },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     var row = range.lowerBound
     var (number, step) = model.mails.mail(ofEvent: row)

@@ -6,7 +6,7 @@
 public enum MarketingCampaigns {
   /// The declaration.
   public static let table = Table<EuroStyle, WebCampaignRow>(
-    "marketing_campaigns", "A campaign by e-mail, social media or display that the shop runs.",
+    path.table, "A campaign by e-mail, social media or display that the shop runs.",
     count: { $0.webCampaigns.count },
     columns: [
       .key(
@@ -29,7 +29,7 @@ public enum MarketingCampaigns {
       .dateTime("updated_at", "When its status changed last") {
         min($0.campaign.last.start + 86_399, RetailCalendar.now)
       },
-    ]
+    ], laws: laws
   ) { model, index in
     WebCampaignRow(index: index, campaign: model.campaigns.campaigns[model.webCampaigns[index]])
   }

@@ -63,7 +63,7 @@ public enum PageViews {
       ) { $0.previous.index },
       .bool("exit_page", "Whether it was the last of the visit") { $0.isLast },
       .dateTime("created_at", "When the row was made", .equals("view_timestamp")) { $0.page.at },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     let pages = model.pages
     model.visits.forEachVisit(with: range, of: .pages) { visit, part in

@@ -98,10 +98,10 @@ public enum ProductRecommendations {
         $0.revenue != nil
       },
       .moneyOrNull(
-        "revenue_eur", "What the order's line comes to", .from("line_total_eur of that line")
+        "revenue_eur", "What the order's line comes to", .holds("purchased or revenue_eur is null")
       ) { $0.revenue },
       .dateTime("created_at", "When the row was made", .equals("shown_timestamp")) { $0.shown },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     model.visits.forEachVisit(with: range, of: .recommendations) { visit, part in
       model.recommendations.append(part, of: visit, model.pages, to: &rows)

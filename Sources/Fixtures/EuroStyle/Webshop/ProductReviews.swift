@@ -100,7 +100,7 @@ public enum ProductReviews {
       ) { $0.moderator },
       .dateTime("created_at", "When the row was made") { $0.created },
       .dateTime("updated_at", "When it was moderated, or made") { $0.updated },
-    ]
+    ], laws: laws
   ) { model, row in model.reviews.review(row, model) }
 }
 

@@ -2,7 +2,9 @@
 struct SearchBook: Sendable {
   private let content: Stream
   private let terms = AliasTable([55, 25, 12, 8])
-  private let sorts = AliasTable([62, 12, 6, 9, 11])
+  private let sorts = AliasTable(sortShares)
+
+  static let sortShares = [62, 12, 6, 9, 11]
   /// The products of each kind, of each kind in each main colour, and of each brand.
   private let kinds: [[Int32]]
   private let colouredKinds: [[Int32]]

@@ -78,7 +78,7 @@ public enum SearchQueries {
       },
       .bool("no_results", "Found nothing", .equals("results_count = 0")) { $0.results == 0 },
       .dateTime("created_at", "When the row was made", .equals("search_timestamp")) { $0.at },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     model.visits.forEachVisit(with: range, of: .searches) { visit, part in
       for row in part { rows.append(model.searches.search(row, visit, model.catalogue)) }

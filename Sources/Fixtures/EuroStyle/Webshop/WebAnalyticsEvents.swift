@@ -21,7 +21,7 @@ public struct EventRow: Sendable {
 public enum WebAnalyticsEvents {
   /// The declaration.
   public static let table = Table<EuroStyle, EventRow>(
-    "web_analytics_events", "Something that a visitor did on a page.",
+    path.table, "Something that a visitor did on a page.",
     count: { $0.web.shares[.events].children },
     columns: [
       .key("event_id", "Number of the event", .like("EVT_00000001"), from: { $0.webKeys.event }) {
@@ -65,7 +65,7 @@ public enum WebAnalyticsEvents {
         .oneOf(TestVariant.labels), from: { _ in TestVariant.texts }
       ) { $0.variant.index },
       .dateTime("created_at", "When the row was made", .equals("event_timestamp")) { $0.at },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     model.visits.forEachVisit(with: range, of: .events) { visit, part in
       model.events.append(part, of: visit, model.pages, to: &rows)

@@ -46,19 +46,23 @@ public enum WebSessions {
       ) { $0.session.end },
       .integer(
         "session_duration_seconds", .uint32, "Seconds from start to end",
-        .from("sum of time_on_page_seconds")
+        .total(.sum("time_on_page_seconds"), of: PageViews.path, by: "session_id")
       ) { $0.session.duration },
-      .integer("page_views", .uint16, "Pages seen", .from("count of page_views")) {
-        $0.pages
-      },
+      .integer(
+        "page_views", .uint16, "Pages seen", .total(.count, of: PageViews.path, by: "session_id")
+      ) { $0.pages },
       .integer(
         "unique_products_viewed", .uint16, "Products whose pages were seen",
-        .from("distinct product_id of pages of type product")
+        .total(.distinct("product_id"), of: PageViews.path, by: "session_id")
       ) { $0.products },
       .bool("bounce_session", "Left after one page", .equals("page_views = 1")) {
         $0.pages == 1
       },
-      .bool("conversion_session", "Ended in an order") { $0.session.order != nil },
+      .bool(
+        "conversion_session", "Ended in an order",
+        .total(
+          .count, of: WebAnalyticsEvents.path, by: "session_id", where: "event_type = 'purchase'")
+      ) { $0.session.order != nil },
       .pooledOrNull(
         "utm_source", "Who sent the visitor", from: { _ in WebVocabulary.shared.sourceNames }
       ) {
@@ -75,14 +79,10 @@ public enum WebSessions {
         "referrer_url", "The page with the link; NULL for those who came directly",
         from: { _ in WebVocabulary.shared.referrers }
       ) { $0.hasReferrer ? $0.session.source : nil },
-      .pooled(
-        "landing_page", "The first page", .from("page_url of the first page view"),
-        from: { $0.texts.addresses }
-      ) { $0.landing },
-      .pooledOrNull(
-        "exit_page", "The last page", .from("page_url of the last page view"),
-        from: { $0.texts.addresses }
-      ) { Optional($0.exit) },
+      .pooled("landing_page", "The first page", from: { $0.texts.addresses }) { $0.landing },
+      .pooledOrNull("exit_page", "The last page", from: { $0.texts.addresses }) {
+        Optional($0.exit)
+      },
       .pooled(
         "ip_address", "An address kept for documentation (RFC 5737)",
         from: { _ in WebVocabulary.shared.addresses }
@@ -95,7 +95,7 @@ public enum WebSessions {
         $0.session.start
       },
       .dateTime("updated_at", "When the visit ended", .equals("session_end")) { $0.session.end },
-    ]
+    ], laws: laws
   ) { model, range, rows in
     let pages = model.pages
     var seen: [Int] = []

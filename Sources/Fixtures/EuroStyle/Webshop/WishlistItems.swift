@@ -64,16 +64,18 @@ public enum WishlistItems {
       .dateTime("added_date", "When it was put on the list") { $0.added },
       .choice("added_from_page", "From where") { $0.source },
       .choiceOrNull("priority", "How much it matters; NULL when not told") { $0.priority },
-      .money("price_when_added_eur", "Price then, before VAT in the customer's country") {
-        $0.price
-      },
-      .money("current_price_eur", "Price at the end of the books", .from("price_local")) {
-        $0.price
-      },
+      .money(
+        "price_when_added_eur", "Price then, before VAT in the customer's country",
+        .equals("current_price_eur")
+      ) { $0.price },
+      .money(
+        "current_price_eur", "Price at the end of the books",
+        .equals("cents(product_id.price_local, country_code)")
+      ) { $0.price },
       .bool("price_alert_enabled", "Wants to hear of a lower price") { $0.wantsAlert },
       .bool(
         "in_stock", "Whether there is any at the end of the books",
-        .from("current_stock_total > 0")
+        .equals("product_id.current_stock_total > 0")
       ) { $0.isInStock },
       .bool("purchased", "Whether the customer bought it", .equals("purchase_date is not null")) {
         $0.purchased != nil
@@ -87,7 +89,7 @@ public enum WishlistItems {
       ) { $0.removed },
       .dateTime("created_at", "When the row was made", .equals("added_date")) { $0.added },
       .dateTime("updated_at", "When it changed last") { $0.updated },
-    ]
+    ], laws: laws
   ) { model, row in model.wishes.wish(row, model) }
 }
 
