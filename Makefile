@@ -2,6 +2,7 @@
 # make test     all tests, the format check and the examples; what CI runs
 # make build    the release command, .build/release/fixturectl
 # make install  the same into $(PREFIX)/bin
+# make golden   whether the datasets are as their golden snapshots have them
 # make lint     the checks of format and documents alone
 # make clean    removes all that was built
 
@@ -11,7 +12,7 @@ DEMO ?= ./fixtures
 # On Linux the standard library goes into the command: it starts sooner and needs no Swift to run.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 
-.PHONY: demo test build install clean lint libraries examples release
+.PHONY: demo test build install clean lint libraries examples release golden
 
 demo: build
 	Scripts/demo.sh .build/release/fixturectl $(DEMO)
@@ -24,11 +25,15 @@ test: libraries
 	$(MAKE) lint
 	$(MAKE) examples
 	$(MAKE) release
+	$(MAKE) golden
 
 # The rows must not depend on the optimiser, and the full size is too slow without it.
 release: build
 	Scripts/check-release.sh "$$($(SWIFT) build --show-bin-path)/fixturectl" \
 		.build/release/fixturectl
+
+golden: build
+	.build/release/fixturectl golden check
 
 lint:
 	Scripts/check-docs.sh

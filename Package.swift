@@ -59,7 +59,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "fixturectlTests",
-      dependencies: ["fixturectl", "Fixtures", "Storage", "SQLiteStorage", "TestSupport"],
+      dependencies: [
+        "fixturectl", "Fixtures", "Storage", "SQLiteStorage", "Validate", "TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 missing=0
-for document in README.md CONTRIBUTING.md docs/*.md; do
+for document in README.md CONTRIBUTING.md docs/*.md golden/README.md; do
   # Paths in backquotes that start with a folder of ours, and the targets of relative links.
   while read -r path; do
     if [[ ! -e "$path" && ! -e "$(dirname "$document")/$path" ]]; then

@@ -15,21 +15,24 @@ enum SQLiteDialect {
   static func create(
     _ table: TableInfo, in schema: String, among neighbours: [TableInfo]
   ) -> String {
-    var lines = table.columns.map { column in
-      let name = quoted(column.name)
-      return "\(name) \(declaredType(column.type))\(column.isNullable ? "" : " NOT NULL")"
+    var sql = "CREATE TABLE \(quoted(schema)).\(quoted(table.path.table)) (\n"
+    for column in table.columns {
+      sql += "  "
+      sql += quoted(column.name)
+      sql += " "
+      sql += declaredType(column.type)
+      sql += column.isNullable ? ",\n" : " NOT NULL,\n"
     }
-    lines.append("PRIMARY KEY (\(table.key.map { quoted($0.name) }.joined(separator: ", ")))")
+    sql += "  PRIMARY KEY (\(table.key.map { quoted($0.name) }.joined(separator: ", ")))"
     for column in table.columns {
       guard let parent = declaredParent(of: column, in: table, among: neighbours) else { continue }
-      lines.append(
-        """
-        FOREIGN KEY (\(quoted(column.name))) REFERENCES \
+      sql += """
+        ,
+          FOREIGN KEY (\(quoted(column.name))) REFERENCES \
         \(quoted(parent.path.table)) (\(quoted(parent.columns[0].name)))
-        """)
+        """
     }
-    let body = lines.map { "  \($0)" }.joined(separator: ",\n")
-    return "CREATE TABLE \(quoted(schema)).\(quoted(table.path.table)) (\n\(body)\n)"
+    return sql + "\n)"
   }
 
   /// The statements that index what refers to other tables, but for columns that a key starts with.

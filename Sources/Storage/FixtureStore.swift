@@ -2,6 +2,9 @@ public import Fixtures
 
 /// A place that a dataset is loaded into: SQLite files, CSV files, nothing at all, a server.
 public protocol FixtureStore: Sendable {
+  /// Whether the manifest of a load is kept; the rows need their fingerprints then.
+  var keepsManifest: Bool { get }
+
   /// What is there now, ours or not.
   func survey() throws(StoreError) -> Survey
 
@@ -10,6 +13,11 @@ public protocol FixtureStore: Sendable {
   /// - Returns: the load, which ends with `publish` or `abandon`.
   /// - Throws: what keeps the load from starting; nothing of it is left then.
   func beginLoad(_ plan: LoadPlan) throws(StoreError) -> any LoadSession
+}
+
+extension FixtureStore {
+  /// A store keeps the manifest unless it says otherwise.
+  public var keepsManifest: Bool { true }
 }
 
 /// A load that has begun.

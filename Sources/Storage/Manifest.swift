@@ -56,7 +56,7 @@ public struct Manifest: Codable, Equatable, Sendable {
     public let firstRow: Int?
     /// The number of its last row, when the load is a part.
     public let lastRow: Int?
-    /// The fingerprint of its rows, in hexadecimal.
+    /// The fingerprint of its rows, in hexadecimal; empty only in a manifest that no store keeps.
     public let digest: String
     /// How many bytes it takes, where that is known.
     public let bytes: Int?
@@ -86,10 +86,10 @@ public struct Manifest: Codable, Equatable, Sendable {
     self.tables = tables.map { table in
       let isPart = plan.part != nil && !table.range.isEmpty
       return Table(
-        table: table.path.description, rows: table.digest.rows,
+        table: table.path.description, rows: table.rows,
         firstRow: isPart ? table.range.lowerBound : nil,
         lastRow: isPart ? table.range.upperBound - 1 : nil,
-        digest: table.digest.description, bytes: table.bytes)
+        digest: table.digest?.description ?? "", bytes: table.bytes)
     }
   }
 

@@ -5,6 +5,9 @@ public struct NullStore: FixtureStore {
   /// A store that keeps nothing.
   public init() {}
 
+  /// Nothing is kept.
+  public var keepsManifest: Bool { false }
+
   /// A store that holds nothing.
   public func survey() -> Survey { Survey(location: "null") }
 

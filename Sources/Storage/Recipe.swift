@@ -14,6 +14,18 @@ public struct Recipe: Hashable, Sendable {
   public let scale: String
   /// Which part; nil for the whole.
   public let part: Part?
+
+  /// A recipe.
+  package init(
+    dataset: String, version: Int, generator: String, seed: String, scale: String, part: Part?
+  ) {
+    self.dataset = dataset
+    self.version = version
+    self.generator = generator
+    self.seed = seed
+    self.scale = scale
+    self.part = part
+  }
 }
 
 extension Recipe: CustomStringConvertible {

@@ -9,7 +9,10 @@ struct Fixturectl: ParsableCommand {
     abstract: "Makes databases full of invented data: the same data for the same seed, everywhere.",
     discussion: ExitStatus.table,
     version: Toolkit.version,
-    subcommands: [Make.self, ValidateCommand.self, Status.self, Explain.self, List.self])
+    subcommands: [
+      Make.self, ValidateCommand.self, Diff.self, Status.self, Explain.self, List.self,
+      GoldenCommand.self,
+    ])
 
   static func main() {
     let status = run(Array(CommandLine.arguments.dropFirst()), on: .standard)

@@ -7,6 +7,8 @@ struct MakeRun {
   let target: Target
   let jobs: Int
   let force: Bool
+  /// Whether somebody reads the summary.
+  let reports: Bool
 
   /// What the run would do; nothing is written.
   func summary() throws(StoreError) -> PlanSummary {
@@ -49,7 +51,7 @@ struct MakeRun {
     case .new, .replace: break
     }
     try requireSpace()
-    let result = try Loader(jobs: jobs).load(
+    let result = try Loader(jobs: jobs, digests: reports).load(
       plan, into: target.store, cancellation: cancellation, progress: progress)
     return LoadSummary(result, of: plan, in: target.destination.description)
   }

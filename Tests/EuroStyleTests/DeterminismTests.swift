@@ -102,6 +102,7 @@ import Testing
     switch buffer.layout {
     case .integers: return "\(buffer.integers[row])"
     case .codes: return buffer.pool?[Int(buffer.integers[row])] ?? ""
+    case .keys: return buffer.keyFormat?.key(of: Int(buffer.integers[row])) ?? ""
     case .text, .lists:
       let range = buffer.layout == .text ? buffer.textRange(row) : row..<row
       return unsafe buffer.text.withBytes { bytes in

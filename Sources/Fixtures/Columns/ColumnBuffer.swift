@@ -1,8 +1,9 @@
 /// The cells of one column of a batch, in memory that the next batch uses again.
 public final class ColumnBuffer {
   /// Numbers, unscaled decimals, days and seconds, for ``ColumnLayout/integers``; for
-  /// ``ColumnLayout/codes`` the numbers of the texts in ``pool``; for ``ColumnLayout/lists`` how
-  /// many items of all cells so far there are at the end of each cell.
+  /// ``ColumnLayout/codes`` the numbers of the texts in ``pool``; for ``ColumnLayout/keys`` the rows
+  /// whose keys in ``keyFormat`` the texts are; for ``ColumnLayout/lists`` how many items of all cells
+  /// so far there are at the end of each cell.
   public internal(set) var integers: [Int64]
   /// Whether each cell is NULL; empty when the column has no nulls.
   public internal(set) var nulls: [Bool]
@@ -12,6 +13,8 @@ public final class ColumnBuffer {
   public internal(set) var text = TextBuffer()
   /// What the codes point into.
   public internal(set) var pool: TextPool?
+  /// How the keys are written.
+  public internal(set) var keyFormat: KeyFormat?
   /// How the cells lie here.
   public let layout: ColumnLayout
 
@@ -41,6 +44,15 @@ public final class ColumnBuffer {
 // MARK: Filling
 
 extension ColumnBuffer {
+  /// Says what the numbers in the cells stand for.
+  func show(_ texts: CellTexts) {
+    switch texts {
+    case .none: break
+    case .pool(let pool): self.pool = pool
+    case .keys(let format): keyFormat = format
+    }
+  }
+
   @inline(__always)
   func fill<Row>(_ rows: [Row], _ value: (Row) -> Int64) {
     // Through `inout`, so that exclusive access is checked once a batch and not once a cell.

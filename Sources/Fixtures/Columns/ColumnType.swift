@@ -64,6 +64,8 @@ public enum ColumnLayout: Hashable, Sendable {
   case integers
   /// A number a cell that points into a ``TextPool``.
   case codes
+  /// A row's number a cell, which a ``KeyFormat`` makes the text of.
+  case keys
   /// UTF-8 bytes one cell after another, with each cell's end.
   case text
   /// Texts one item after another, with each item's end and each cell's number of items.

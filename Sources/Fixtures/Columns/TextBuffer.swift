@@ -2,8 +2,8 @@
 /// because a bounds-checked array costs three times as much a byte.
 @safe
 public struct TextBuffer: ~Copyable, @unchecked Sendable {
-  @usableFromInline var base: UnsafeMutablePointer<UInt8>
-  @usableFromInline var capacity: Int
+  private var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
   /// How many bytes have been written.
   public private(set) var count = 0
 
@@ -25,20 +25,33 @@ public struct TextBuffer: ~Copyable, @unchecked Sendable {
     count = newCount
   }
 
-  /// Makes room for more bytes.
+  /// Makes room for more bytes, and for those that a cursor writes past its end.
   @inline(__always)
   mutating func reserve(_ bytes: Int) {
-    if count &+ bytes > capacity { grow(bytes) }
+    if count &+ bytes &+ TextCursor.slack > capacity { grow(bytes) }
   }
 
   @inline(never)
   private mutating func grow(_ bytes: Int) {
-    let newCapacity = max(capacity * 2, count + bytes)
+    let newCapacity = max(capacity * 2, count + bytes + TextCursor.slack)
     let newBase = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
     unsafe newBase.update(from: base, count: count)
     unsafe base.deallocate()
     unsafe base = newBase
     capacity = newCapacity
+  }
+
+  /// Appends what `body` writes through a cursor.
+  /// - Parameters:
+  ///   - bound: the most bytes that it writes.
+  ///   - body: writes.
+  @inline(__always)
+  package mutating func write(atMost bound: Int, _ body: (inout TextCursor) -> Void) {
+    reserve(bound)
+    var cursor = unsafe TextCursor(next: base + count)
+    body(&cursor)
+    count = unsafe cursor.next - base
+    assert(count &+ TextCursor.slack <= capacity, "more bytes than there was room for")
   }
 
   /// Appends a byte.
@@ -61,7 +74,8 @@ public struct TextBuffer: ~Copyable, @unchecked Sendable {
     let start = pool.starts[index]
     let length = pool.starts[index + 1] - start
     unsafe pool.bytes.withUnsafeBufferPointer { source in
-      if let origin = source.baseAddress { unsafe append(origin + start, length) }
+      guard let origin = source.baseAddress else { return }
+      write(atMost: length) { unsafe $0.copy(origin + start, length) }
     }
   }
 
@@ -104,75 +118,29 @@ extension TextBuffer {
   /// Appends a number of at most `width` digits, with zeros in front.
   @inline(__always)
   public mutating func append(_ number: Int, digits width: Int) {
-    append(UInt64(number), digits: width)
-  }
-
-  @inline(__always)
-  mutating func append(_ number: UInt64, digits width: Int) {
-    reserve(width)
-    var rest = number
-    var place = count &+ width
-    while place >= count &+ 2 {
-      let pair = rest % 100
-      rest /= 100
-      place &-= 2
-      unsafe base[place] = UInt8(truncatingIfNeeded: 48 &+ pair / 10)
-      unsafe base[place &+ 1] = UInt8(truncatingIfNeeded: 48 &+ pair % 10)
-    }
-    if place > count { unsafe base[count] = UInt8(truncatingIfNeeded: 48 &+ rest % 10) }
-    count &+= width
+    let magnitude = UInt64(number)
+    write(atMost: width) { $0.digits(magnitude, width: width) }
   }
 
   /// Appends an integer in decimal.
   @inline(__always)
   public mutating func append(_ number: Int64) {
-    if number < 0 { append(UInt8(ascii: "-")) }
-    let magnitude = number.magnitude
-    var width = 1
-    var bound: UInt64 = 10
-    while magnitude >= bound && width < 19 {
-      width &+= 1
-      bound &*= 10
-    }
-    append(magnitude, digits: width)
+    write(atMost: TextCursor.integerWidth) { $0.integer(number) }
   }
 
   /// Appends an unscaled integer with the decimal point in its place, such as `12.50`.
   @inline(__always)
   public mutating func append(_ unscaled: Int64, decimals: Int) {
-    guard decimals > 0 else { return append(unscaled) }
-    var unit: UInt64 = 1
-    for _ in 0..<decimals { unit &*= 10 }
-    let magnitude = unscaled.magnitude
-    if unscaled < 0 { append(UInt8(ascii: "-")) }
-    append(Int64(magnitude / unit))
-    append(UInt8(ascii: "."))
-    append(magnitude % unit, digits: decimals)
+    write(atMost: TextCursor.integerWidth + 2) { $0.decimal(unscaled, decimals: decimals) }
   }
 
   /// Appends a day as `YYYY-MM-DD`.
   @inline(__always)
-  public mutating func append(_ day: Day) {
-    let (year, month, dayOfMonth) = day.civil
-    reserve(10)
-    append(year, digits: 4)
-    append(UInt8(ascii: "-"))
-    append(month, digits: 2)
-    append(UInt8(ascii: "-"))
-    append(dayOfMonth, digits: 2)
-  }
+  public mutating func append(_ day: Day) { write(atMost: 10) { $0.day(day, .shared) } }
 
   /// Appends an instant as `YYYY-MM-DD HH:MM:SS`.
   @inline(__always)
   public mutating func append(_ instant: Instant) {
-    reserve(19)
-    append(instant.day)
-    let second = instant.secondOfDay
-    append(UInt8(ascii: " "))
-    append(second / 3600, digits: 2)
-    append(UInt8(ascii: ":"))
-    append(second / 60 % 60, digits: 2)
-    append(UInt8(ascii: ":"))
-    append(second % 60, digits: 2)
+    write(atMost: 19) { $0.instant(instant, .shared) }
   }
 }

@@ -75,9 +75,71 @@ public struct Apportionment: Sendable {
     var sum = 0
     for place in 0..<size {
       sum += weight(place)
-      let given = total == 0 ? 0 : sum * spare / total
+      // Mostly there is a child a unit of weight, and a division takes longer than all the rest.
+      let given = total == spare ? sum : total == 0 ? 0 : sum * spare / total
       firsts.append(range.lowerBound + minimum * (place + 1) + given)
     }
     firsts[size] = range.upperBound
+  }
+
+  /// The children of one parent: what ``split(block:into:weight:)`` gives it.
+  @inline(__always)
+  func children(ofParent parent: Int, weight: (Int) -> Int) -> Range<Int> {
+    let block = Block(self, parent / blockSize, weight)
+    let place = parent % blockSize
+    var sum = 0
+    for earlier in 0..<place { sum += weight(earlier) }
+    return block.first(place, sum)..<block.first(place + 1, sum + weight(place))
+  }
+
+  /// The parent of a child, and all children of that parent.
+  @inline(__always)
+  func parent(
+    ofChild child: Int, inBlock number: Int, weight: (Int) -> Int
+  ) -> (parent: Int, children: Range<Int>) {
+    let block = Block(self, number, weight)
+    var place = 0
+    var sum = 0
+    var next = weight(0)
+    while place + 1 < block.size, !block.isBefore(child, first: place + 1, next) {
+      place += 1
+      sum = next
+      next += weight(place)
+    }
+    return (
+      number * blockSize + place, block.first(place, sum)..<block.first(place + 1, next)
+    )
+  }
+
+  /// How the children of a block go to its parents.
+  private struct Block {
+    let size: Int
+    private let range: Range<Int>
+    private let minimum: Int
+    private let spare: Int
+    private let total: Int
+
+    @inline(__always)
+    init(_ apportionment: Apportionment, _ block: Int, _ weight: (Int) -> Int) {
+      size = apportionment.parents(ofBlock: block).count
+      range = apportionment.children(ofBlock: block)
+      minimum = apportionment.minimum
+      spare = range.count - minimum * size
+      total = (0..<size).reduce(0) { $0 + weight($1) }
+    }
+
+    /// The first child of the parent at a place, with the weights of all before it.
+    @inline(__always)
+    func first(_ place: Int, _ sum: Int) -> Int {
+      if place == size { return range.upperBound }
+      return range.lowerBound + minimum * place + (total == 0 ? 0 : sum * spare / total)
+    }
+
+    /// Whether a child comes before the first one of a parent; without the division.
+    @inline(__always)
+    func isBefore(_ child: Int, first place: Int, _ sum: Int) -> Bool {
+      let own = child - range.lowerBound - minimum * place
+      return total == 0 ? own < 0 : sum * spare >= (own + 1) * total
+    }
   }
 }

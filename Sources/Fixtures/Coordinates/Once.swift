@@ -10,6 +10,9 @@ final class Once<Value: Sendable>: Sendable {
     self.make = make
   }
 
+  /// The value, if it has been made.
+  var known: Value? { stored.withLock { $0 } }
+
   var value: Value {
     stored.withLock { stored in
       if let value = stored { return value }

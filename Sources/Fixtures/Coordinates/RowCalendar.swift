@@ -32,6 +32,12 @@ struct RowCalendar: Sendable {
     return day
   }
 
+  /// The day of a row, for those who know the day of a row shortly before it.
+  @inline(__always)
+  func day(of row: Int, near day: Int) -> Int {
+    bounds[day] <= row && row < bounds[day + 1] ? day : self.day(of: row)
+  }
+
   /// The rows of a day.
   @inline(__always)
   func rows(on day: Int) -> Range<Int> { bounds[day]..<bounds[day + 1] }

@@ -26,8 +26,11 @@ public struct Workers: Sendable {
     for piece in 0..<pieces { body(piece) }
   }
 
+  /// Calls a function with every number below a count, in any order, and returns when all are done.
+  package func forEach(_ count: Int, _ body: @Sendable (Int) -> Void) { run(count, body) }
+
   /// Splits `0..<count` into a range for each worker and collects what they make of it, in order.
-  func map<Result: Sendable>(
+  package func map<Result: Sendable>(
     _ count: Int, _ body: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     let pieces = max(1, min(self.count, count))

@@ -53,7 +53,7 @@ public enum SipHash {
     return (first.finish(), second.finish())
   }
 
-  private struct State {
+  struct State {
     var v0: UInt64 = 0x736f_6d65_7073_6575
     var v1: UInt64 = 0x646f_7261_6e64_6f6d
     var v2: UInt64 = 0x6c79_6765_6e65_7261

@@ -24,6 +24,7 @@ public final class EuroStyle: Sendable {
   let texts: ShopTexts
   let carts: CartBook
   let searches: SearchBook
+  let searchWords: SearchWords
   let events: EventBook
   let recommendations: RecommendationBook
   let tests: TestBook
@@ -35,14 +36,21 @@ public final class EuroStyle: Sendable {
   /// The campaigns that the web shop runs itself.
   let webCampaigns: [Int]
   private let carting: Once<CartSessions>
+  private let visiting: Once<Visits>
   private let stocking: Once<[Int32]>
   private let sums: Once<OrderSums>
 
   /// What customers, shops and campaigns must know of all orders.
   var orderSums: OrderSums { sums.value }
 
+  /// The same, if somebody has needed it already: it saves making the lines of an order again.
+  var knownOrderSums: OrderSums? { sums.known }
+
   /// How many pieces of each product lie in all places.
   var stockTotals: [Int32] { stocking.value }
+
+  /// Who visited the web shop, and when.
+  var visits: Visits { visiting.value }
 
   /// Which visits have a cart.
   var cartSessions: CartSessions { carting.value }
@@ -88,14 +96,15 @@ public final class EuroStyle: Sendable {
     let stock = StockBook(catalogue: catalogue, network: network, seed: seed)
     self.stock = stock
     customers = CustomerBook(orders: orders, seed: seed)
-    keys = Keys(
-      orders: orders, lines: lines.apportionment.children, products: catalogue.products.count)
+    keys = Keys(orders: orders, lines: lines, stock: stock)
     let web = SessionBook(scale: scale, orders: orders, seed: seed)
     self.web = web
-    texts = ShopTexts(catalogue)
-    pages = PageBook(sessions: web, lines: lines, seed: seed)
+    let texts = ShopTexts(catalogue)
+    self.texts = texts
+    pages = PageBook(sessions: web, lines: lines, texts: texts, seed: seed)
     carts = CartBook(seed: seed)
     searches = SearchBook(catalogue: catalogue, seed: seed)
+    searchWords = SearchWords(catalogue.vocabulary)
     events = EventBook(seed: seed)
     recommendations = RecommendationBook(seed: seed)
     tests = TestBook(seed: seed)
@@ -114,69 +123,8 @@ public final class EuroStyle: Sendable {
       CampaignPlan.isWeb(campaigns.campaigns[$0].channel)
     }
     stocking = Once { stock.totals(workers: workers) }
-    carting = Once { CartSessions(web, workers: workers) }
+    carting = Once { CartSessions(web.shares, workers: workers) }
+    visiting = Once { Visits(web, workers: workers) }
     sums = Once { OrderSums(lines, workers: workers) }
-  }
-}
-
-/// How rows are numbered in the keys that other tables point at.
-struct Keys: Sendable {
-  let customer: KeyFormat
-  let product: KeyFormat
-  let line: KeyFormat
-  private let orderDigits: Int
-  private let firstOfSecondYear: Int
-
-  init(orders: OrderBook, lines: Int, products: Int) {
-    product = KeyFormat("PROD_EU_", digits: 6, count: products)
-    customer = KeyFormat("CUST_EU_", digits: 6, count: orders.customers.count)
-    line = KeyFormat("LINE_EU_", digits: 8, count: lines)
-    orderDigits = max(6, String(orders.count).utf8.count)
-    firstOfSecondYear = orders.days.bounds[366]
-  }
-
-  /// Appends the key of an order: its year and its number in that year.
-  @inline(__always)
-  func write(order row: Int, to text: inout TextBuffer) {
-    if row < firstOfSecondYear {
-      text.append("ORD_EU_2024_")
-      text.append(row + 1, digits: orderDigits)
-    } else {
-      text.append("ORD_EU_2025_")
-      text.append(row - firstOfSecondYear + 1, digits: orderDigits)
-    }
-  }
-
-  /// Appends the key of a shop.
-  @inline(__always)
-  func write(_ store: Store, to text: inout TextBuffer) {
-    text.append("STORE_")
-    text.append(store.country)
-    text.append(UInt8(ascii: "_"))
-    text.append(store.number, digits: 3)
-  }
-
-  /// Appends the key of a campaign.
-  func write(_ campaign: Campaign, to text: inout TextBuffer) {
-    text.append("CAMP_")
-    text.append(campaign.year, digits: 4)
-    text.append(UInt8(ascii: "_"))
-    text.append(CampaignVocabulary.shared.themes[campaign.theme].season.token)
-    text.append(UInt8(ascii: "_"))
-    text.append(campaign.number, digits: 3)
-  }
-}
-
-extension TextBuffer {
-  /// Appends the code of a country.
-  @inline(__always)
-  mutating func append(_ country: Country) {
-    switch country {
-    case .be: append("BE")
-    case .de: append("DE")
-    case .fr: append("FR")
-    case .lu: append("LU")
-    case .nl: append("NL")
-    }
   }
 }

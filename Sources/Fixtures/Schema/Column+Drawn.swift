@@ -10,12 +10,9 @@ extension Column where Row == RowNumber {
   public static func key(_ name: String, _ format: KeyFormat, _ meaning: String) -> Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
-      expectations: [.unique], layout: .text)
-    return Column(info: info) { _, _, count in
-      let format = format.holding(count)
-      return { chunk, buffer in
-        buffer.fillText(chunk.rows) { row, out in format.write(row.row, to: &out) }
-      }
+      expectations: [.unique], layout: .keys)
+    return Column(info: info, texts: { _, count in .keys(format.holding(count)) }) { _, _, _ in
+      { chunk, buffer in buffer.fill(chunk.rows) { Int64($0.row) } }
     }
   }
 
@@ -33,14 +30,12 @@ extension Column where Row == RowNumber {
   ) -> Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
-      expectations: [.references(table)], layout: .text, isDrawn: true)
-    return Column(info: info) { model, stream, _ in
+      expectations: [.references(table)], layout: .keys, isDrawn: true)
+    return Column(info: info, texts: { model, _ in .keys(format.holding(count(model))) }) {
+      model, stream, _ in
       let parents = count(model)
-      let format = format.holding(parents)
       return { chunk, buffer in
-        buffer.fillText(chunk.rows) { row, out in
-          format.write(stream.draw(row.row, below: parents), to: &out)
-        }
+        buffer.fill(chunk.rows) { Int64(stream.draw($0.row, below: parents)) }
       }
     }
   }
@@ -96,9 +91,8 @@ extension Column where Row == RowNumber {
       expectations: [.oneOf(shares.map(\.label)), .shares(shares)], layout: .codes, isDrawn: true)
     let texts = TextPool(shares.map(\.label))
     let table = AliasTable(shares.map(\.weight))
-    return Column(info: info) { _, stream, _ in
+    return Column(info: info, texts: { _, _ in .pool(texts) }) { _, stream, _ in
       { chunk, buffer in
-        buffer.pool = texts
         buffer.fill(chunk.rows) { Int64(table.pick(stream.bits($0.row))) }
       }
     }

@@ -3,17 +3,42 @@
 /// `Model` is what the whole dataset knows for a seed and scale; `Row` are the facts of one row,
 /// computed once and projected by each column.
 public struct Column<Model: Sendable, Row: Sendable>: Sendable {
-  typealias Fill = @Sendable (Chunk<Row>, ColumnBuffer) -> Void
+  typealias Fill = @Sendable (Chunk<Model, Row>, ColumnBuffer) -> Void
 
   let info: ColumnInfo
+  /// What the numbers in its cells stand for, for a model and the table's number of rows.
+  let texts: @Sendable (Model, Int) -> CellTexts
   /// What fills the column, for a model, the column's own stream and the table's number of rows.
+  ///
+  /// What it returns should capture nothing but what the declaration passed, for then the optimiser
+  /// makes one loop of it and of the closure that gives a row's cell.
   let bind: @Sendable (Model, Stream, Int) -> Fill
+
+  init(
+    info: ColumnInfo, texts: @escaping @Sendable (Model, Int) -> CellTexts = { _, _ in .none },
+    bind: @escaping @Sendable (Model, Stream, Int) -> Fill
+  ) {
+    self.info = info
+    self.texts = texts
+    self.bind = bind
+  }
 }
 
 /// Successive rows, as the facts that their columns share.
-struct Chunk<Row> {
+struct Chunk<Model, Row> {
+  let model: Model
   var firstRow: Int
   var rows: [Row]
+}
+
+/// What the numbers in the cells of a column stand for.
+enum CellTexts {
+  /// Nothing but themselves.
+  case none
+  /// The texts of a pool.
+  case pool(TextPool)
+  /// The keys of rows.
+  case keys(KeyFormat)
 }
 
 /// A value that is kept as a 64-bit integer.
@@ -148,12 +173,8 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: version,
       expectations: expectations, layout: .codes)
-    return Column(info: info) { model, _, _ in
-      let texts = pool(model)
-      return { chunk, buffer in
-        buffer.pool = texts
-        buffer.fill(chunk.rows) { value($0).cell }
-      }
+    return Column(info: info, texts: { model, _ in .pool(pool(model)) }) { _, _, _ in
+      { chunk, buffer in buffer.fill(chunk.rows) { value($0).cell } }
     }
   }
 
@@ -166,12 +187,68 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: true, meaning: meaning, version: version,
       expectations: expectations, layout: .codes)
-    return Column(info: info) { model, _, _ in
-      let texts = pool(model)
-      return { chunk, buffer in
-        buffer.pool = texts
-        buffer.fill(chunk.rows) { row in value(row).map { $0.cell } }
-      }
+    return Column(info: info, texts: { model, _ in .pool(pool(model)) }) { _, _, _ in
+      { chunk, buffer in buffer.fill(chunk.rows) { row in value(row).map { $0.cell } } }
+    }
+  }
+
+  /// The primary key: a row's number as text.
+  /// - Parameters:
+  ///   - name: the column's name.
+  ///   - meaning: what the value means.
+  ///   - expectations: what holds beside that no value occurs twice.
+  ///   - version: raised whenever the law of the values changes.
+  ///   - format: how numbers are written.
+  ///   - row: the number of a row.
+  /// - Returns: the column.
+  @inline(__always)
+  public static func key(
+    _ name: String, _ meaning: String, _ expectations: Expectation..., version: Int = 1,
+    from format: @escaping @Sendable (Model) -> KeyFormat, row: @escaping @Sendable (Row) -> Int
+  ) -> Column {
+    keys(name, meaning, [.unique] + expectations, version, format, row)
+  }
+
+  /// A key of another table.
+  /// - Parameters:
+  ///   - name: the column's name.
+  ///   - table: the table that it points into.
+  ///   - meaning: what the value means.
+  ///   - expectations: what holds beside that there is such a key.
+  ///   - version: raised whenever the law of the values changes.
+  ///   - format: how that table writes its keys.
+  ///   - row: which row of that table it is.
+  /// - Returns: the column.
+  @inline(__always)
+  public static func reference(
+    _ name: String, to table: TablePath, _ meaning: String, _ expectations: Expectation...,
+    version: Int = 1, from format: @escaping @Sendable (Model) -> KeyFormat,
+    row: @escaping @Sendable (Row) -> Int
+  ) -> Column {
+    keys(name, meaning, [.references(table)] + expectations, version, format, row)
+  }
+
+  /// A key of another table, which may be missing.
+  /// - Parameters:
+  ///   - name: the column's name.
+  ///   - table: the table that it points into.
+  ///   - meaning: what the value means.
+  ///   - expectations: what holds beside that there is such a key.
+  ///   - version: raised whenever the law of the values changes.
+  ///   - format: how that table writes its keys.
+  ///   - row: which row of that table it is; nil where it is none.
+  /// - Returns: the column.
+  @inline(__always)
+  public static func referenceOrNull(
+    _ name: String, to table: TablePath, _ meaning: String, _ expectations: Expectation...,
+    version: Int = 1, from format: @escaping @Sendable (Model) -> KeyFormat,
+    row: @escaping @Sendable (Row) -> Int?
+  ) -> Column {
+    let info = ColumnInfo(
+      name: name, type: .text, isNullable: true, meaning: meaning, version: version,
+      expectations: [.references(table)] + expectations, layout: .keys)
+    return Column(info: info, texts: { model, _ in .keys(format(model)) }) { _, _, _ in
+      { chunk, buffer in buffer.fill(chunk.rows) { facts in row(facts).map { Int64($0) } } }
     }
   }
 
@@ -186,11 +263,8 @@ extension Column {
       name: name, type: Choice.type, isNullable: false, meaning: meaning, version: version,
       expectations: [.oneOf(labels)] + expectations, layout: .codes)
     let texts = TextPool(labels)
-    return Column(info: info) { _, _, _ in
-      { chunk, buffer in
-        buffer.pool = texts
-        buffer.fill(chunk.rows) { Int64(value($0).rawValue) }
-      }
+    return Column(info: info, texts: { _, _ in .pool(texts) }) { _, _, _ in
+      { chunk, buffer in buffer.fill(chunk.rows) { Int64(value($0).rawValue) } }
     }
   }
 
@@ -205,11 +279,8 @@ extension Column {
       name: name, type: Choice.type, isNullable: true, meaning: meaning, version: version,
       expectations: [.oneOf(labels)] + expectations, layout: .codes)
     let texts = TextPool(labels)
-    return Column(info: info) { _, _, _ in
-      { chunk, buffer in
-        buffer.pool = texts
-        buffer.fill(chunk.rows) { row in value(row).map { Int64($0.rawValue) } }
-      }
+    return Column(info: info, texts: { _, _ in .pool(texts) }) { _, _, _ in
+      { chunk, buffer in buffer.fill(chunk.rows) { row in value(row).map { Int64($0.rawValue) } } }
     }
   }
 
@@ -219,11 +290,8 @@ extension Column {
       name: name, type: .text, isNullable: false, meaning: meaning, version: 1,
       expectations: [.oneOf([text])], layout: .codes)
     let texts = TextPool([text])
-    return Column(info: info) { _, _, _ in
-      { chunk, buffer in
-        buffer.pool = texts
-        buffer.fill(chunk.rows) { _ in 0 as Int64 }
-      }
+    return Column(info: info, texts: { _, _ in .pool(texts) }) { _, _, _ in
+      { chunk, buffer in buffer.fill(chunk.rows) { _ in 0 as Int64 } }
     }
   }
 
@@ -236,8 +304,8 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: false, meaning: meaning, version: version,
       expectations: expectations, layout: .text)
-    return Column(info: info) { model, _, _ in
-      { chunk, buffer in buffer.fillText(chunk.rows) { write($0, model, &$1) } }
+    return Column(info: info) { _, _, _ in
+      { chunk, buffer in buffer.fillText(chunk.rows) { write($0, chunk.model, &$1) } }
     }
   }
 
@@ -250,8 +318,8 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: .text, isNullable: true, meaning: meaning, version: version,
       expectations: expectations, layout: .text)
-    return Column(info: info) { model, _, _ in
-      { chunk, buffer in buffer.fillText(chunk.rows, orNull: { write($0, model, &$1) }) }
+    return Column(info: info) { _, _, _ in
+      { chunk, buffer in buffer.fillText(chunk.rows, orNull: { write($0, chunk.model, &$1) }) }
     }
   }
 
@@ -264,8 +332,21 @@ extension Column {
     let info = ColumnInfo(
       name: name, type: .textList, isNullable: false, meaning: meaning, version: version,
       expectations: expectations, layout: .lists)
-    return Column(info: info) { model, _, _ in
-      { chunk, buffer in buffer.fillLists(chunk.rows) { write($0, model, &$1) } }
+    return Column(info: info) { _, _, _ in
+      { chunk, buffer in buffer.fillLists(chunk.rows) { write($0, chunk.model, &$1) } }
+    }
+  }
+
+  @inline(__always)
+  private static func keys(
+    _ name: String, _ meaning: String, _ expectations: [Expectation], _ version: Int,
+    _ format: @escaping @Sendable (Model) -> KeyFormat, _ row: @escaping @Sendable (Row) -> Int
+  ) -> Column {
+    let info = ColumnInfo(
+      name: name, type: .text, isNullable: false, meaning: meaning, version: version,
+      expectations: expectations, layout: .keys)
+    return Column(info: info, texts: { model, _ in .keys(format(model)) }) { _, _, _ in
+      { chunk, buffer in buffer.fill(chunk.rows) { Int64(row($0)) } }
     }
   }
 
@@ -329,6 +410,15 @@ extension LabelledCell {
 
   /// The labels of all cases.
   public static var labels: [String] { allCases.map(\.label) }
+
+  /// The case with a number; there must be one.
+  @inline(__always)
+  init(code: Int) {
+    guard let match = Self(rawValue: UInt8(truncatingIfNeeded: code)) else {
+      preconditionFailure("no case has this number")
+    }
+    self = match
+  }
 
   /// The case of a label; nil for any other text.
   public init?(label: some StringProtocol) {

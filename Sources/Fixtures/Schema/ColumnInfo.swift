@@ -9,7 +9,7 @@ public struct ColumnInfo: Sendable {
   /// What the value means, for the data dictionary.
   public let meaning: String
   /// Raised whenever the law of the values changes.
-  public let version: Int
+  public internal(set) var version: Int
   /// What must hold, and how the values come about.
   public let expectations: [Expectation]
   /// How its cells lie in a batch.

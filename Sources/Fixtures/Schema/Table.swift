@@ -72,14 +72,18 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
       let name = "\(path).\(column.info.name)@\(column.info.version)"
       return column.bind(model, Stream(seed: seed, path: name), count)
     }
+    let texts = columns.map { $0.texts(model, count) }
     return TableSource(info: info, count: count) { [facts] in
-      var chunk = Chunk<Row>(firstRow: 0, rows: [])
+      var chunk = Chunk<Model, Row>(model: model, firstRow: 0, rows: [])
       return { range, batch in
         chunk.firstRow = range.lowerBound
         chunk.rows.removeAll(keepingCapacity: true)
         facts(model, range, &chunk.rows)
         assert(chunk.rows.count == range.count, "\(path) has facts for other rows than asked for")
-        for (fill, buffer) in zip(fills, batch.columns) { fill(chunk, buffer) }
+        for place in fills.indices {
+          batch.columns[place].show(texts[place])
+          fills[place](chunk, batch.columns[place])
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 internal import CSQLite
 internal import Fixtures
+internal import Storage
 
 /// How a stored value goes into a fingerprint.
 enum DigestCell: Equatable {

@@ -10,14 +10,14 @@ final class BatchCells {
   let columns: UnsafeMutablePointer<Cells>
   private(set) var count = 0
   private let lists: [ListText?]
-  private let moments: [MomentText?]
+  private let fixed: [FixedText?]
 
   init(_ table: TableInfo) {
     self.table = table
     lists = table.columns.map { $0.layout == .lists ? ListText() : nil }
-    let days = DayTexts()
-    moments = table.columns.map { column in
-      column.type == .date || column.type == .dateTime ? MomentText(sharing: days) : nil
+    fixed = table.columns.map { column in
+      column.layout == .keys || column.type == .date || column.type == .dateTime
+        ? FixedText() : nil
     }
     unsafe columns = .allocate(capacity: table.columns.count)
     unsafe columns.initialize(
@@ -59,13 +59,19 @@ final class BatchCells {
     let column = table.columns[index]
     switch (buffer.layout, column.type) {
     case (.integers, .date):
-      guard let moments = moments[index] else { return unsafe try body(.none) }
-      moments.writeDays(buffer.integers, count: count)
-      try unsafe body(.fixed(moments.bytes, width: 10))
+      guard let texts = fixed[index] else { return unsafe try body(.none) }
+      texts.writeDays(buffer.integers, count: count)
+      try unsafe body(.fixed(texts.bytes, width: Int32(texts.width)))
     case (.integers, .dateTime):
-      guard let moments = moments[index] else { return unsafe try body(.none) }
-      moments.writeInstants(buffer.integers, count: count)
-      try unsafe body(.fixed(moments.bytes, width: 19))
+      guard let texts = fixed[index] else { return unsafe try body(.none) }
+      texts.writeInstants(buffer.integers, count: count)
+      try unsafe body(.fixed(texts.bytes, width: Int32(texts.width)))
+    case (.keys, _):
+      guard let texts = fixed[index], let format = buffer.keyFormat else {
+        preconditionFailure("keys need a format")
+      }
+      texts.writeKeys(buffer.integers, format, count: count)
+      try unsafe body(.fixed(texts.bytes, width: Int32(texts.width)))
     case (.integers, .decimal(_, let decimals)) where decimals > 0:
       if buffer.integers.prefix(count).contains(where: { $0.magnitude > Self.limit }) {
         throw InexactDecimal(table: table.path, column: column.name)

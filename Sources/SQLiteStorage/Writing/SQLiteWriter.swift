@@ -78,12 +78,15 @@ final class SQLiteWriter: LaneWriter {
     }
   }
 
+  /// The size of a page in bytes where there are many rows.
+  static let largePage = 16_384
+
   /// The size of a page in bytes.
   ///
   /// Small where tables are small, since each takes at least two pages; larger for many rows, where
   /// it makes loading and scanning faster. More than 16 KiB would make a lookup by key two and a
   /// half times slower for a fiftieth off the load.
   private static func pageSize(for tables: [PlannedTable]) -> Int {
-    tables.reduce(0) { $0 + $1.rows.count } < 50_000 ? 4096 : 16_384
+    tables.reduce(0) { $0 + $1.rows.count } < 50_000 ? 4096 : largePage
   }
 }

@@ -12,6 +12,9 @@ public struct CSVStreamStore: FixtureStore {
     self.isCompressed = isCompressed
   }
 
+  /// A stream has no place for it.
+  public var keepsManifest: Bool { false }
+
   /// Nothing: a stream cannot be looked into.
   public func survey() -> Survey { Survey(location: "stream") }
 

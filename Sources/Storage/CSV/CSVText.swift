@@ -1,3 +1,5 @@
+import Fixtures
+
 /// How a text is written as a CSV field: bare where every reader takes it as it is, else in quotes.
 ///
 /// RFC 4180 asks for quotes around quotes, commas and line ends. ClickHouse also trims blanks and
@@ -51,7 +53,7 @@ enum CSVText {
   @inline(__always)
   static func write(
     _ bytes: UnsafePointer<UInt8>, _ count: Int, mayHoldSpecial: Bool,
-    to cursor: inout OutputCursor
+    to cursor: inout TextCursor
   ) {
     let needsQuotes =
       unsafe hasSpecialEdge(bytes, count) || mayHoldSpecial && holdsSpecial(bytes, count)
@@ -64,7 +66,7 @@ enum CSVText {
 
   @inline(never)
   private static func writeQuoted(
-    _ bytes: UnsafePointer<UInt8>, _ count: Int, to cursor: inout OutputCursor
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, to cursor: inout TextCursor
   ) {
     cursor.byte(quote)
     for index in 0..<count {
@@ -77,7 +79,7 @@ enum CSVText {
 
   /// Writes an item of a list as a JSON string within a quoted field.
   static func writeItem(
-    _ bytes: UnsafePointer<UInt8>, _ count: Int, to cursor: inout OutputCursor
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, to cursor: inout TextCursor
   ) {
     cursor.byte(quote)
     cursor.byte(quote)

@@ -4,7 +4,7 @@ import Fixtures
 final class CSVWriter: LaneWriter {
   private let isCompressed: Bool
   private let open: (PlannedTable) throws(StoreError) -> File
-  private var output = OutputBuffer()
+  private var output = TextBuffer()
   private var table: OpenTable?
 
   private final class OpenTable {
@@ -13,7 +13,7 @@ final class CSVWriter: LaneWriter {
     var encoder: CSVEncoder
     var bytes = 0
 
-    init(_ file: consuming File, _ gzip: GzipStream?, _ encoder: CSVEncoder) {
+    init(_ file: consuming File, _ gzip: GzipStream?, _ encoder: consuming CSVEncoder) {
       self.file = file
       self.gzip = gzip
       self.encoder = encoder

@@ -30,7 +30,7 @@ public enum FileSystem {
 
   /// Creates a directory and those above it that are missing.
   /// - Returns: the directories that were not there, outermost first.
-  static func createDirectory(_ path: String) throws(StoreError) -> [String] {
+  package static func createDirectory(_ path: String) throws(StoreError) -> [String] {
     if unsafe mkdir(path, 0o777) == 0 { return [path] }
     let code = errno
     if code == EEXIST {
@@ -47,7 +47,7 @@ public enum FileSystem {
     throw .notWritable(path: path, reason: systemMessage(errno))
   }
 
-  static func isDirectory(_ path: String) -> Bool {
+  package static func isDirectory(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
@@ -66,7 +66,7 @@ public enum FileSystem {
   }
 
   /// The names in a directory, sorted; nil when it is not there.
-  static func names(in path: String) throws(StoreError) -> [String]? {
+  package static func names(in path: String) throws(StoreError) -> [String]? {
     guard let directory = unsafe opendir(path) else {
       if errno == ENOENT { return nil }
       if errno == ENOTDIR {
@@ -93,14 +93,14 @@ public enum FileSystem {
   }
 
   /// Removes a file; it is no error when there is none.
-  static func remove(_ path: String) throws(StoreError) {
+  package static func remove(_ path: String) throws(StoreError) {
     guard unsafe unlink(path) == 0 || errno == ENOENT else {
       throw .io(operation: "remove", path: path, code: errno)
     }
   }
 
   /// Removes a directory if it is empty.
-  static func removeIfEmpty(_ path: String) { unsafe _ = rmdir(path) }
+  package static func removeIfEmpty(_ path: String) { unsafe _ = rmdir(path) }
 
   /// Removes the files of a directory, which holds no others, and the directory.
   static func removeFlatDirectory(_ path: String) throws(StoreError) {

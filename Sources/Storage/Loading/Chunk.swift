@@ -11,7 +11,8 @@ struct Chunk {
   let isLast: Bool
   /// The rows; nil when there are none, or not yet.
   var batch: Batch?
-  var digest = TableDigest()
+  /// The fingerprint of the rows; nil when nobody wants one.
+  var digest: TableDigest?
 }
 
 /// All the chunks of a lane in the order in which they are written; an empty table has one.

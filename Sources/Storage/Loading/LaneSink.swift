@@ -6,7 +6,7 @@ final class LaneSink {
   private let session: any LoadSession
   private let lane: Int
   private var writer: (any LaneWriter)?
-  private var digest = TableDigest()
+  private var digest: TableDigest?
   private var started: ContinuousClock.Instant
   /// The tables that are done.
   private(set) var loaded: [LoadedTable] = []
@@ -23,12 +23,14 @@ final class LaneSink {
     let writer = try openedWriter()
     if chunk.isFirst {
       started = .now
-      digest = TableDigest()
+      digest = nil
       try writer.begin(table)
     }
-    if let batch = chunk.batch {
-      try writer.write(batch)
-      digest.add(chunk.digest)
+    if let batch = chunk.batch { try writer.write(batch) }
+    if let part = chunk.digest {
+      var sum = digest ?? TableDigest()
+      sum.add(part)
+      digest = sum
     }
     guard chunk.isLast else { return }
     let bytes = try writer.end()

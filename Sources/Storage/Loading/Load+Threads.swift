@@ -10,8 +10,8 @@ extension Load {
       lanes.enumerated().map { LaneSink(session, lane: $0.offset, tables: $0.element) })
     // Enough that a writer finds the next chunk ready while every thread is making one.
     let schedule = Monitor(Schedule(lanes, batchSize: batchSize, ring: threads + 2))
-    let work: @Sendable (Int) -> Void = { [batchSize, cancellation] _ in
-      Worker(schedule, sinks, batchSize: batchSize, cancellation).run()
+    let work: @Sendable (Int) -> Void = { [batchSize, digests, cancellation] _ in
+      Worker(schedule, sinks, batchSize: batchSize, digests: digests, cancellation).run()
     }
     let team = ThreadTeam(threads, work)
     // No thread to be had: slower, not wrong.
@@ -44,16 +44,19 @@ private struct Worker {
   private let schedule: Monitor<Schedule>
   private let sinks: Sinks
   private let batchSize: Int
+  private let digests: Bool
   private let cancellation: Cancellation
   /// By lane, for the table that it made last there.
   private var makers: [(table: Int, maker: ChunkMaker)?]
 
   init(
-    _ schedule: Monitor<Schedule>, _ sinks: Sinks, batchSize: Int, _ cancellation: Cancellation
+    _ schedule: Monitor<Schedule>, _ sinks: Sinks, batchSize: Int, digests: Bool,
+    _ cancellation: Cancellation
   ) {
     self.schedule = schedule
     self.sinks = sinks
     self.batchSize = batchSize
+    self.digests = digests
     self.cancellation = cancellation
     makers = Array(repeating: nil, count: sinks.all.count)
   }
@@ -87,7 +90,7 @@ private struct Worker {
 
   private mutating func maker(_ lane: Int, _ table: Int) -> ChunkMaker {
     if let known = makers[lane], known.table == table { return known.maker }
-    let maker = ChunkMaker(sinks.all[lane].tables[table])
+    let maker = ChunkMaker(sinks.all[lane].tables[table], digests: digests)
     makers[lane] = (table, maker)
     return maker
   }

@@ -7,6 +7,12 @@ public struct LoadProgress: Sendable {
   /// How long it has taken.
   public let time: Duration
 
+  package init(tables: [Int], total: Int, time: Duration) {
+    self.tables = tables
+    self.total = total
+    self.time = time
+  }
+
   /// How many rows have been written.
   public var rows: Int { tables.reduce(0, +) }
 }

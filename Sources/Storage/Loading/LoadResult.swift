@@ -6,8 +6,8 @@ public struct LoadedTable: Sendable {
   public let path: TablePath
   /// The numbers of the rows that were made.
   public let range: Range<Int>
-  /// The count and the fingerprint of the rows.
-  public let digest: TableDigest
+  /// The fingerprint of the rows; nil when nobody asked for it.
+  public let digest: TableDigest?
   /// How many bytes it takes, where the store knows.
   public let bytes: Int?
   /// How long it took, from its first batch to its end; tables may overlap.
@@ -15,7 +15,7 @@ public struct LoadedTable: Sendable {
 
   /// A table of a load.
   public init(
-    path: TablePath, range: Range<Int>, digest: TableDigest, bytes: Int?, time: Duration
+    path: TablePath, range: Range<Int>, digest: TableDigest?, bytes: Int?, time: Duration
   ) {
     self.path = path
     self.range = range
@@ -25,7 +25,7 @@ public struct LoadedTable: Sendable {
   }
 
   /// How many rows were made.
-  public var rows: Int { digest.rows }
+  public var rows: Int { range.count }
 }
 
 /// What a load came to.

@@ -8,15 +8,20 @@ public struct Loader: Sendable {
   public let jobs: Int
   /// How many rows are made at a time.
   public let batchSize: Int
+  /// Whether the rows get fingerprints for whoever reads the result; a store that keeps a manifest
+  /// gets them in any case.
+  public let digests: Bool
 
   /// A loader.
   /// - Parameters:
   ///   - jobs: how many threads work, at least 1.
   ///   - batchSize: how many rows are made at a time, at least 1.
-  public init(jobs: Int = 1, batchSize: Int = 2048) {
+  ///   - digests: whether the result needs the fingerprints of the rows.
+  public init(jobs: Int = 1, batchSize: Int = 2048, digests: Bool = true) {
     precondition(jobs >= 1 && batchSize >= 1, "a load needs a thread and rows")
     self.jobs = jobs
     self.batchSize = batchSize
+    self.digests = digests
   }
 
   /// Loads a plan, all or nothing.
@@ -36,8 +41,8 @@ public struct Loader: Sendable {
     let session = try store.beginLoad(plan)
     do throws(StoreError) {
       let load = Load(
-        plan: plan, session: session, batchSize: batchSize, start: start,
-        cancellation: cancellation)
+        plan: plan, session: session, batchSize: batchSize,
+        digests: digests || store.keepsManifest, start: start, cancellation: cancellation)
       let tables = try jobs == 1 ? load.runInline(progress) : load.run(threads: jobs, progress)
       try cancellation.check()
       let manifest = Manifest(plan: plan, tables: tables)
@@ -55,6 +60,7 @@ struct Load {
   let plan: LoadPlan
   let session: any LoadSession
   let batchSize: Int
+  let digests: Bool
   let start: ContinuousClock.Instant
   let cancellation: Cancellation
 
@@ -74,7 +80,7 @@ struct Load {
       while var chunk = chunks.next() {
         try cancellation.check()
         if chunk.isFirst {
-          maker = ChunkMaker(tables[chunk.table])
+          maker = ChunkMaker(tables[chunk.table], digests: digests)
           batch = nil
         }
         maker?.fill(&chunk, batch, batchSize: batchSize)

@@ -59,9 +59,9 @@ public struct LoadEstimate: Sendable {
 
   /// The bytes a row takes in CSV, and the time to make and format it, digest included.
   private static func sample(_ table: PlannedTable) -> Sample {
-    let maker = ChunkMaker(table)
+    let maker = ChunkMaker(table, digests: true)
     var encoder = CSVEncoder(for: table.info)
-    var output = OutputBuffer()
+    var output = TextBuffer()
     var batch: Batch?
     var rows = 0
     let size = min(128, table.rows.count)

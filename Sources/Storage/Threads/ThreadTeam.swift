@@ -27,6 +27,11 @@ package struct ThreadTeam: ~Copyable {
   package consuming func join() {
     for thread in threads { thread.join() }
   }
+
+  /// Lets the calling thread rest.
+  package static func pause(milliseconds: Int) {
+    usleep(UInt32(milliseconds * 1000))
+  }
 }
 
 @safe

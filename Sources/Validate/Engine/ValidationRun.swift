@@ -107,6 +107,9 @@ struct ValidationRun {
       indexes: .keys)
     let result = try Loader(jobs: validator.jobs).load(
       plan, into: NullStore(), cancellation: cancellation)
-    return Dictionary(uniqueKeysWithValues: result.tables.map { ($0.path, $0.digest) })
+    return Dictionary(
+      uniqueKeysWithValues: result.tables.compactMap { table in
+        table.digest.map { (table.path, $0) }
+      })
   }
 }

@@ -84,7 +84,8 @@ struct Make: ConsoleCommand {
       world: world, systems: selection.systems, tables: selection.tables, part: part,
       indexes: indexes ?? .usual(at: world.scale))
     let run = MakeRun(
-      plan: plan, target: Target(destination: to, isCompressed: gzip), jobs: jobs, force: force)
+      plan: plan, target: Target(destination: to, isCompressed: gzip), jobs: jobs, force: force,
+      reports: json || !quiet)
     if dryRun {
       let summary = try run.summary()
       console.write(json ? jsonText(of: summary) : summary.text)

@@ -21,6 +21,7 @@ extension Batch {
     switch buffer.layout {
     case .integers: return .integer(buffer.integers[row])
     case .codes: return .text(buffer.pool?[Int(buffer.integers[row])] ?? "")
+    case .keys: return .text(buffer.keyFormat?.key(of: Int(buffer.integers[row])) ?? "")
     case .text: return .text(buffer.string(buffer.textRange(row)))
     case .lists:
       return .list(

@@ -46,7 +46,7 @@ struct LoadSummary: Encodable, Equatable {
     tables = result.tables.map {
       Table(
         table: $0.path.description, rows: $0.rows, bytes: $0.bytes,
-        milliseconds: Figures.milliseconds($0.time), digest: $0.digest.description)
+        milliseconds: Figures.milliseconds($0.time), digest: $0.digest?.description ?? "–")
     }
     title = plan.recipe.description
   }

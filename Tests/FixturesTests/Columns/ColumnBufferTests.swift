@@ -92,6 +92,7 @@ extension ColumnBuffer {
     return switch layout {
     case .integers: "\(integers[row])"
     case .codes: pool?[Int(integers[row])] ?? "no pool"
+    case .keys: keyFormat?.key(of: Int(integers[row])) ?? "no format"
     case .text: string(textRange(row))
     case .lists: itemRange(row).map { string(textRange($0)) }.joined(separator: "+")
     }

@@ -79,6 +79,24 @@ import Testing
     }
   }
 
+  @Test(arguments: shapes, laws.indices)
+  func oneParentIsAsWithinItsBlock(shape: Shape, law: Int) {
+    let apportionment = shape.apportionment
+    let weight = Self.laws[law]
+    var firsts: [Int] = []
+    for block in 0..<apportionment.blocks {
+      apportionment.split(block: block, into: &firsts, weight: weight)
+      for (place, parent) in apportionment.parents(ofBlock: block).enumerated() {
+        let children = firsts[place]..<firsts[place + 1]
+        #expect(apportionment.children(ofParent: parent, weight: weight) == children)
+        for child in children {
+          let found = apportionment.parent(ofChild: child, inBlock: block, weight: weight)
+          #expect(found == (parent, children))
+        }
+      }
+    }
+  }
+
   @Test(arguments: [0, 1, 4_999_999_999, 9_876_543_210, 11_999_999_999])
   func findsBlocksBeyondFourBillion(child: Int) {
     let apportionment = Apportionment(

@@ -42,6 +42,9 @@ extension Batch {
       case (.codes, _):
         let text = buffer.pool?[Int(buffer.integers[row])] ?? "no pool"
         return "\(text.utf8.count):\(text)"
+      case (.keys, _):
+        let text = buffer.keyFormat?.key(of: Int(buffer.integers[row])) ?? "no format"
+        return "\(text.utf8.count):\(text)"
       case (.text, _): return text(row)
       case (.lists, _):
         let items = buffer.itemRange(row)

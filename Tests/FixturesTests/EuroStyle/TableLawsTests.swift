@@ -138,7 +138,7 @@ import Testing
         switch column.layout {
         case .text: batch.count
         case .lists: batch.count == 0 ? 0 : Int(buffer.integers[batch.count - 1])
-        case .integers, .codes: 0
+        case .integers, .codes, .keys: 0
         }
       let invalid = unsafe buffer.text.withBytes { bytes in
         (0..<texts).filter { text in
@@ -185,6 +185,7 @@ extension TableSource {
         return switch buffer.layout {
         case .integers: .number(buffer.integers[row])
         case .codes: .text(buffer.pool?[Int(buffer.integers[row])] ?? "")
+        case .keys: .text(buffer.keyFormat?.key(of: Int(buffer.integers[row])) ?? "")
         case .text:
           .bytes(
             unsafe buffer.text.withBytes { bytes in unsafe Array(bytes[buffer.textRange(row)]) })

@@ -12,6 +12,7 @@ import Testing
       ("tint", "text?", .codes), ("size", "text", .codes), ("spare", "text?", .codes),
       ("grade", "enum(a|b)", .codes), ("mark", "enum(a|b)?", .codes), ("currency", "text", .codes),
       ("label", "text", .text), ("note", "text?", .text), ("sizes", "text[]", .lists),
+      ("number", "text", .keys), ("twice", "text", .keys), ("origin", "text?", .keys),
     ] as [(String, String, ColumnLayout)])
   func declaresItsTypeAndLayout(name: String, type: String, layout: ColumnLayout) throws {
     let info = Specimens.world(count: 1).info
@@ -35,6 +36,16 @@ import Testing
       return
     }
     #expect(labels == Specimen.Size.labels)
+  }
+
+  @Test func keysAreUniqueAndReferencesPointSomewhere() throws {
+    let info = Specimens.world(count: 1).info
+    let columns = info.columns.suffix(3)
+    guard case .unique = columns.first?.expectations.first else {
+      Issue.record("a key is unique")
+      return
+    }
+    #expect(columns.map { $0.reference?.table } == [nil, info.path, info.path])
   }
 
   @Test func keepsItsVersion() {

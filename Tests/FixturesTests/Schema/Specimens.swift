@@ -31,7 +31,8 @@ struct Specimen: Sendable {
       "\(day.start.seconds + 5)", orNull("\(day.start.seconds)"), row % 2 == 0 ? "1" : "0",
       ["red", "", "blå"][row % 3], orNull(["red", "", "blå"][row % 3]), size.label,
       orNull(size.label), grade.label, orNull(grade.label), "EUR", "é\(row)", orNull("n\(row)"),
-      list.joined(separator: "+"),
+      list.joined(separator: "+"), "S\(String(row + 10_001).dropFirst())",
+      "S\(String(2 * row + 10_001).dropFirst())", orNull("S0001"),
     ]
   }
 }
@@ -39,14 +40,15 @@ struct Specimen: Sendable {
 /// A table with a column of every kind that projects facts.
 enum Specimens {
   static let colours = TextPool(["red", "", "blå"])
+  static let key = KeyFormat("S", digits: 4)
   static let nullable = [
-    "debt", "fee", "end", "seen", "tint", "spare", "mark", "note",
+    "debt", "fee", "end", "seen", "tint", "spare", "mark", "note", "origin",
   ]
 
   static let table = Table<Int, Specimen>(
     "specimens", "One of everything.", count: { $0 },
     columns: [
-      .text("id", "Key", .unique) { row, _, out in
+      .text("id", "Text", .unique) { row, _, out in
         out.append("K")
         out.append(row.row + 1, digits: 3)
       },
@@ -76,6 +78,11 @@ enum Specimens {
       },
       .textList("sizes", "Texts") { row, _, out in
         for item in row.list { out.item { $0.append(string: item) } }
+      },
+      .key("number", "Key", .like("S0001"), from: { _ in key }) { $0.row },
+      .reference("twice", to: "museum.specimens", "Key", from: { _ in key }) { 2 * $0.row },
+      .referenceOrNull("origin", to: "museum.specimens", "Key", from: { _ in key }) {
+        $0.isThere ? 0 : nil
       },
     ]
   ) { _, row in Specimen(row: row) }

@@ -9,7 +9,7 @@ import Testing
     #expect(info.meaning == "One of everything.")
     #expect(info.keyLength == 1)
     #expect(info.key.map(\.name) == ["id"])
-    #expect(info.columns.count == 20)
+    #expect(info.columns.count == 23)
   }
 
   @Test func givesTheFactsOfItsRows() {

@@ -30,6 +30,20 @@ public enum Country: UInt8, LabelledCell {
   var facts: CountryFacts { CountryFacts.all[Int(rawValue)] }
 }
 
+extension TextBuffer {
+  /// Appends the code of a country.
+  @inline(__always)
+  mutating func append(_ country: Country) {
+    switch country {
+    case .be: append("BE")
+    case .de: append("DE")
+    case .fr: append("FR")
+    case .lu: append("LU")
+    case .nl: append("NL")
+    }
+  }
+}
+
 /// Some of the countries.
 struct CountrySet: OptionSet, Sendable {
   let rawValue: UInt8

@@ -10,6 +10,10 @@ struct CountryCycle: Sendable {
   private let before: [Int]
   /// The places of a country in two rounds of the pattern: country × 64 + rank.
   private let places: [Int]
+  /// How many of each pattern belong to each country, and 2^63 divided by that, rounded up: a
+  /// product with it takes less time than a division.
+  private let shares: [Int]
+  private let reciprocals: [UInt64]
 
   private static let length = 20
   private static let pattern: [Country] = [
@@ -30,6 +34,8 @@ struct CountryCycle: Sendable {
         before[row + place + 1] = before[row + place] + (isHere ? 1 : 0)
       }
     }
+    shares = Country.allCases.map(\.facts.share)
+    reciprocals = shares.map { ((1 << 63) + UInt64($0) - 1) / UInt64($0) }
     self.before = before
     self.places = places
   }
@@ -46,24 +52,39 @@ struct CountryCycle: Sendable {
     Self.pattern[(index + turn(index / Self.length)) % Self.length]
   }
 
+  /// Which country a place belongs to, and how many of that country stand before it.
+  @inline(__always)
+  func member(_ index: Int) -> (country: Country, rank: Int) {
+    let block = index / Self.length
+    let place = turn(block) + index - block * Self.length
+    let country = Self.pattern[place < Self.length ? place : place - Self.length]
+    let row = Int(country.rawValue) * 64
+    let rank =
+      block * shares[Int(country.rawValue)] + before[row + place]
+      - before[row + place - (index - block * Self.length)]
+    return (country, rank)
+  }
+
   /// How many of a country stand before a place.
   @inline(__always)
   func rank(_ index: Int, of country: Country) -> Int {
     let block = index / Self.length
     let row = Int(country.rawValue) * 64
     let turn = turn(block)
-    return block * country.facts.share + before[row + turn + index % Self.length]
+    return block * shares[Int(country.rawValue)] + before[row + turn + index % Self.length]
       - before[row + turn]
   }
 
   /// The place of the one with the given rank in its country.
   @inline(__always)
   func index(of country: Country, rank: Int) -> Int {
-    let share = country.facts.share
-    let block = rank / share
     let row = Int(country.rawValue) * 64
+    let double = UInt64(truncatingIfNeeded: rank) << 1
+    let block = Int(
+      truncatingIfNeeded: double.multipliedFullWidth(by: reciprocals[Int(country.rawValue)]).high)
+    let rest = rank - block * shares[Int(country.rawValue)]
     let turn = turn(block)
-    return block * Self.length + places[row + rank % share + before[row + turn]] - turn
+    return block * Self.length + places[row + rest + before[row + turn]] - turn
   }
 
   /// How many there are of a country.

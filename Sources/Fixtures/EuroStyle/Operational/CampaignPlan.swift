@@ -70,7 +70,7 @@ struct CampaignVocabulary: Sendable {
         let type = types.firstIndex(where: { $0 == fields[2] })
       else { preconditionFailure("unknown season or type: \(fields)") }
       func monthDay(_ text: Substring) -> (Int, Int) {
-        let parts = text.split(separator: "-").map(number)
+        let parts = parts(text, by: "-").map(number)
         return (parts[0], parts[1])
       }
       return Theme(
@@ -97,6 +97,9 @@ struct CampaignPlan: Sendable {
   /// The campaigns that run on each day of the books, day by day, and where each day's begin.
   private let running: [Int32]
   private let runningStarts: [Int]
+  /// Where each campaign runs and what it takes off, beside the rest of it: orders draw them.
+  private let countries: [CountrySet]
+  private let discounts: [UInt8]
 
   static let channels: [CampaignChannel] = [
     .email, .socialMedia, .googleAds, .email, .display, .socialMedia, .influencer, .email,
@@ -157,6 +160,8 @@ struct CampaignPlan: Sendable {
       campaigns.map { campaign in
         "\(vocabulary.themes[campaign.theme].name) \(campaign.year) – \(campaign.channel.title)"
       })
+    countries = campaigns.map(\.countries)
+    discounts = campaigns.map { UInt8($0.discount ?? 0) }
     var running = [[Int32]](repeating: [], count: RetailCalendar.dayCount)
     for campaign in campaigns {
       for day
@@ -186,10 +191,14 @@ struct CampaignPlan: Sendable {
     guard count > 0 else { return nil }
     for _ in 0..<3 {
       let index = Int(running[first + draws.next(below: count)])
-      if campaigns[index].countries.contains(country) { return index }
+      if countries[index].contains(country) { return index }
     }
     return nil
   }
+
+  /// What a campaign takes off prices, in whole percent.
+  @inline(__always)
+  func discount(_ campaign: Int) -> UInt8 { discounts[campaign] }
 
   /// What campaigns take off prices, in ten-thousandths, when `share` of all orders tries to carry
   /// a code: the mean over days by their sales and countries by their customers.

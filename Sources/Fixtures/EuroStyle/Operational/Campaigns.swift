@@ -17,9 +17,10 @@ public enum Campaigns {
   public static let table = Table<EuroStyle, CampaignRow>(
     path.table, "A marketing campaign.", count: { $0.campaigns.campaigns.count },
     columns: [
-      .text(
-        "campaign_id", "Year, season and number", .unique, .from("CAMP_year_season_number")
-      ) { row, model, out in model.keys.write(row.campaign, to: &out) },
+      .pooled(
+        "campaign_id", "Year, season and number", .unique, .from("CAMP_year_season_number"),
+        from: { $0.keys.campaigns }
+      ) { $0.campaign.index },
       .pooled("campaign_name", "Theme, year and channel", from: { $0.campaigns.names }) {
         $0.campaign.index
       },

@@ -1,6 +1,8 @@
 /// All products at a seed and scale, their prices in each country, and how often each is bought.
 struct Catalogue: Sendable {
   let products: [Product]
+  /// Of each product, what sales ask of it.
+  let offers: [Offer]
   let popularity: AliasTable
   /// Products that are sold everywhere on every day of the books, the most popular first.
   let evergreens: [Int]
@@ -49,6 +51,7 @@ struct Catalogue: Sendable {
     }
     popularity = AliasTable(drafts.map(\.popularity))
     let all = products
+    offers = all.map(Offer.init)
     evergreens = all.indices.filter {
       all[$0].isOnline && all[$0].launch <= RetailCalendar.firstDay && all[$0].discontinued == nil
     }.sorted { (all[$1].popularity, $0) < (all[$0].popularity, $1) }
@@ -65,8 +68,8 @@ struct Catalogue: Sendable {
   func product(on day: Day, online: Bool, _ draws: inout Draws) -> Int {
     for _ in 0..<6 {
       let index = popularity.pick(draws.next())
-      let isOffered = products[index].isOnline || !online
-      if isOffered && products[index].isSold(on: day) { return index }
+      let isOffered = offers[index].isOnline || !online
+      if isOffered && offers[index].isSold(on: day) { return index }
     }
     return evergreens[draws.next(below: evergreens.count)]
   }
@@ -76,20 +79,11 @@ struct Catalogue: Sendable {
 
   /// A size of a product, the middle ones more often, as a place in the vocabulary's sizes.
   @inline(__always)
-  func size(of product: Int, _ bits: UInt64) -> Int {
-    let count = products[product].sizeCount
-    // The sum of two uniform draws: a triangle around the middle.
-    let sum = bounded(bits, count) + bounded(bits << 32, count + 1)
-    return products[product].firstSize + sum / 2
-  }
+  func size(of product: Int, _ bits: UInt64) -> Int { offers[product].size(bits) }
 
   /// One of a product's colours, as a place in the vocabulary's colours.
   @inline(__always)
-  func colour(of product: Int, _ bits: UInt64) -> Int {
-    let product = products[product]
-    guard let accent = product.accent, bits % 4 == 0 else { return product.colour }
-    return accent
-  }
+  func colour(of product: Int, _ bits: UInt64) -> Int { offers[product].colour(bits) }
 }
 
 extension Catalogue {

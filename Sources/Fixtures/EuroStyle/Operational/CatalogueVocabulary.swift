@@ -51,7 +51,7 @@ struct CatalogueVocabulary: Sendable {
 
   private init() {
     let systems = entries(CatalogueData.sizes)
-    let sizes = systems.map { $0[1].split(separator: ",").map(String.init) }
+    let sizes = systems.map { parts($0[1], by: ",").map(String.init) }
     self.sizes = sizes
     sizeNames = TextPool(sizes.flatMap(\.self))
     firstSize = sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
@@ -67,7 +67,7 @@ struct CatalogueVocabulary: Sendable {
         type: String(fields[2]),
         nouns: fields[3...6].map(String.init), share: number(fields[7]),
         prices: number(fields[8])...number(fields[9]), sizes: system,
-        materials: fields[11].split(separator: ",").compactMap { name in
+        materials: parts(fields[11], by: ",").compactMap { name in
           materialLines.firstIndex { $0[0] == name }
         }, isSummer: fields[12] != "fw", isWinter: fields[12] != "ss")
     }

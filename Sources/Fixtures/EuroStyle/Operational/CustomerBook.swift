@@ -91,6 +91,8 @@ struct CustomerBook: Sendable {
   static let ageShares = [14, 24, 24, 18, 12, 8]
   static let channelShares = [52, 30, 12, 6]
 
+  /// Adults, by age in 2024.
+  private static let ageBands = [18...24, 25...34, 35...44, 45...54, 55...64, 65...79]
   static let mailDomains = [
     "mail.example", "post.example", "webmail.example", "inbox.example", "mailbox.example",
   ]
@@ -122,9 +124,7 @@ struct CustomerBook: Sendable {
     let isWoman = gender == .other ? draws.happens(.percent(50)) : gender == .female
     let name = NamePools.shared.name(
       in: country, isWoman: isWoman, first: draws.next(), last: draws.next())
-    // Adults, by age in 2024: 18–24, 25–34, 35–44, 45–54, 55–64, 65–79.
-    let bands = [18...24, 25...34, 35...44, 45...54, 55...64, 65...79]
-    let age = draws.next(in: bands[ages.pick(draws.next())])
+    let age = draws.next(in: Self.ageBands[ages.pick(draws.next())])
     let birth = Day(2024 - age, 1, 1) - 1 - draws.next(below: 365)
     let language = Self.language(country, place.streetLanguage, draws.next(below: 100))
     var address = home.draws(row)
@@ -146,13 +146,30 @@ struct CustomerBook: Sendable {
     return CustomerFacts(
       row: row, country: country, city: city, name: name, gender: gender, birth: birth,
       language: language, registered: registered,
-      channel: RegistrationChannel.allCases[channels.pick(wishes.next())],
+      channel: RegistrationChannel(code: channels.pick(wishes.next())),
       status: status < 900 ? .active : status < 990 ? .inactive : .suspended,
       optsIn: base.optsIn(row), newsletter: wishes.happens(.percent(28)),
       sms: wishes.happens(.percent(18)), isMember: wishes.happens(.percent(35)), street: street,
       houseNumber: house, postcode: postcode, letters: letters, phone: hasPhone ? phone : nil,
       phoneDigits: address.next(), mailDomain: wishes.next(below: Self.mailDomains.count),
       mailNumber: mailNumbers(row))
+  }
+
+  /// The country of a customer and the language that the customer is written to in.
+  func reader(_ row: Int) -> (country: Country, language: Language) {
+    let base = orders.customers
+    let country = base.cycle.country(row)
+    let streets = base.geography.cities[base.city(of: row, in: country)].streetLanguage
+    var draws = person.draws(row)
+    // Gender, name and age take seven draws.
+    for _ in 0..<7 { _ = draws.next() }
+    return (country, Self.language(country, streets, draws.next(below: 100)))
+  }
+
+  /// When a customer registered.
+  func registered(_ row: Int) -> Instant {
+    let country = orders.customers.cycle.country(row)
+    return registered(row, orders.customers.cycle.rank(row, of: country), country, nil)
   }
 
   /// Regulars registered from 2017 on, more of them every year; newcomers on the day of their first

@@ -22,9 +22,10 @@ public enum Customers {
     path.table, "Somebody who has bought something during the two years of the books.",
     count: { $0.orders.customers.count },
     columns: [
-      .text("customer_id", "Number of the customer", .unique, .like("CUST_EU_000001")) {
-        customer, model, out in model.keys.customer.write(customer.facts.row, to: &out)
-      },
+      .key(
+        "customer_id", "Number of the customer", .like("CUST_EU_000001"),
+        from: { $0.keys.customer }
+      ) { $0.facts.row },
       .text("email", "Address, in a domain that cannot exist", .unique) { customer, model, out in
         let facts = customer.facts
         out.append(model.names.plainFirstNames, facts.name.first)
@@ -120,12 +121,12 @@ public enum Customers {
   ) { model, range, customers in
     let sums = model.orderSums
     for row in range {
+      let buyer = sums.buyers[row]
       customers.append(
         Customer(
-          facts: model.customers.customer(row, firstBought: Instant(sums.first[row])),
-          orders: Int(sums.orders[row]),
-          spent: Money(cents: sums.spent[row]),
-          lastOrder: RetailCalendar.firstDay + Int(sums.last[row])))
+          facts: model.customers.customer(row, firstBought: buyer.first),
+          orders: Int(buyer.orders), spent: Money(cents: buyer.spent),
+          lastOrder: RetailCalendar.firstDay + Int(buyer.lastDay)))
     }
   }
 }

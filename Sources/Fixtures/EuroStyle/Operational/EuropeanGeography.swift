@@ -13,9 +13,7 @@ public enum EuropeanGeography {
     path.table, "A city in which customers live.",
     count: { $0.geography.cities.count },
     columns: [
-      .text("geo_id", "Number of the city", .unique, .like("GEO_EU_001")) { row, _, out in
-        key.write(row.index, to: &out)
-      },
+      .key("geo_id", "Number of the city", .like("GEO_EU_001"), from: { _ in key }) { $0.index },
       .choice("country_code", "Country") { $0.city.country },
       .text("country_name", "The country's English name") { row, _, out in
         out.append(string: row.city.country.facts.name)

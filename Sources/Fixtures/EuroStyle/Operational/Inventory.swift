@@ -6,26 +6,21 @@
 public enum Inventory {
   static let path: TablePath = "eurostyle_operational.inventory"
 
-  private static func key(_ model: EuroStyle) -> KeyFormat {
-    KeyFormat("INV_EU_", digits: 6, count: model.stock.count)
-  }
-
   /// The declaration.
   public static let table = Table<EuroStyle, StockItem>(
     path.table, "The stock of a product in a shop or the distribution centre.",
     count: { $0.stock.count },
     columns: [
-      .text("inventory_id", "Number of the row", .unique, .like("INV_EU_000001")) {
-        item, model, out in key(model).write(item.row, to: &out)
+      .key(
+        "inventory_id", "Number of the row", .like("INV_EU_000001"), from: { $0.keys.stock }
+      ) { $0.row },
+      .reference("product_id", to: Products.path, "What lies there", from: { $0.keys.product }) {
+        $0.product
       },
-      .text("product_id", "What lies there", .references(Products.path)) { item, model, out in
-        model.keys.product.write(item.product, to: &out)
-      },
-      .text("store_id", "Where: a shop, or DC", .references(Stores.path, or: ["DC"])) {
-        item, model, out in
-        guard let store = item.store else { return out.append("DC") }
-        model.keys.write(model.network.stores[store], to: &out)
-      },
+      .pooled(
+        "store_id", "Where: a shop, or DC", .references(Stores.path, or: ["DC"]),
+        from: { $0.keys.places }
+      ) { $0.store.map(Keys.place) ?? Keys.centre },
       .choice("location_type", "What kind of place it is") {
         $0.store == nil ? LocationType.distributionCenter : .store
       },

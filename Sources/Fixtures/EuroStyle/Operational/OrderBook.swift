@@ -2,22 +2,43 @@
 public struct OrderHead: Sendable {
   /// The order's row, from 0.
   public let row: Int
-  /// The country whose company sells.
-  public let country: Country
   /// The customer's row.
   public let customer: Int
-  /// The shop; nil when bought online or by telephone.
-  public let store: Int?
-  /// How it was bought.
-  public let channel: OrderChannel
-  /// The day of the order.
-  public let day: Day
   /// The second of the order.
   public let instant: Instant
-  let campaign: Int?
-  /// Whole percent off each line.
-  let discount: Int
   let course: OrderCourse
+  private let compactStore: CompactIndex
+  private let compactCampaign: CompactIndex
+  /// Whole percent off each line.
+  let discount: UInt8
+  /// How it was bought.
+  public let channel: OrderChannel
+  /// The country whose company sells.
+  public let country: Country
+
+  @inline(__always)
+  init(
+    row: Int, country: Country, customer: Int, store: Int?, channel: OrderChannel,
+    instant: Instant, campaign: Int?, discount: UInt8, course: OrderCourse
+  ) {
+    self.row = row
+    self.country = country
+    self.customer = customer
+    compactStore = CompactIndex(store)
+    self.channel = channel
+    self.instant = instant
+    compactCampaign = CompactIndex(campaign)
+    self.discount = discount
+    self.course = course
+  }
+
+  /// The shop; nil when bought online or by telephone.
+  public var store: Int? { compactStore.index }
+
+  /// The day of the order.
+  public var day: Day { instant.day }
+
+  var campaign: Int? { compactCampaign.index }
 }
 
 /// Where an order was placed.
@@ -94,11 +115,12 @@ struct OrderBook: Sendable {
   }
 
   /// An order without its lines.
-  @inline(__always)
-  func head(_ row: Int) -> OrderHead {
-    let number = days.day(of: row)
+  func head(_ row: Int) -> OrderHead { head(row, on: days.day(of: row)) }
+
+  /// An order without its lines, for those who know on which day of the books it falls.
+  func head(_ row: Int, on number: Int) -> OrderHead {
     let day = RetailCalendar.firstDay + number
-    let country = cycle.country(row)
+    let (country, rank) = cycle.member(row)
     let index = Int(country.rawValue)
     var draws = head.draws(row)
     let shopHours = Int(storeHours[index * RetailCalendar.dayCount + number])
@@ -108,7 +130,7 @@ struct OrderBook: Sendable {
       row - range.lowerBound, of: range.count, jitter: draws.next())
     let second = hours[isOnline ? 0 : shopHours].second(at: quantile)
     let customer = customers.cycle.index(
-      of: country, rank: buyer(row, country, number, &draws))
+      of: country, rank: buyer(rank, country, number, &draws))
     let campaign =
       draws.happens(Self.codeShare) ? campaigns.campaign(on: number, in: country, &draws) : nil
     var store: Int?
@@ -125,24 +147,47 @@ struct OrderBook: Sendable {
     }
     let instant = day.start + second
     return OrderHead(
-      row: row, country: country, customer: customer, store: store, channel: channel, day: day,
-      instant: instant, campaign: campaign,
-      discount: campaign.flatMap { campaigns.campaigns[$0].discount } ?? 0,
+      row: row, country: country, customer: customer, store: store, channel: channel,
+      instant: instant, campaign: campaign, discount: campaign.map(campaigns.discount) ?? 0,
       course: courses.course(row, instant, isOnline: isOnline, in: country))
   }
 
-  /// Who buys, by rank among the country's customers.
+  /// The campaign whose code an order carries, by the draws of ``head(_:)`` that lead to it.
+  func campaign(ofOrder row: Int) -> Int? {
+    let day = days.day(of: row)
+    let (country, rank) = cycle.member(row)
+    var draws = head.draws(row)
+    // Where it was placed, and when.
+    for _ in 0..<2 { _ = draws.next() }
+    if !customers.arrivals[Int(country.rawValue)].firsts.happens(rank) {
+      customers.skipReturning(on: day, in: country, &draws)
+    }
+    return draws.happens(Self.codeShare)
+      ? campaigns.campaign(on: day, in: country, &draws) : nil
+  }
+
+  /// Calls `body` with each order of a range, without its lines.
+  @inline(__always)
+  func forEachHead(in range: Range<Int>, _ body: (OrderHead) -> Void) {
+    var day = 0
+    for row in range {
+      day = days.day(of: row, near: day)
+      body(head(row, on: day))
+    }
+  }
+
+  /// Who buys, by rank among the country's customers, for an order by rank among its orders.
   @inline(__always)
   private func buyer(
-    _ row: Int, _ country: Country, _ day: Int, _ draws: inout Draws
+    _ rank: Int, _ country: Country, _ day: Int, _ draws: inout Draws
   ) -> Int {
-    let arrivals = customers.arrivals[Int(country.rawValue)]
-    let rank = cycle.rank(row, of: country)
-    if arrivals.firsts.happens(rank) {
-      return arrivals.customer(arriving: arrivals.firsts.before(rank))
+    let index = Int(country.rawValue)
+    if customers.arrivals[index].firsts.happens(rank) {
+      return customers.arrivals[index].customer(
+        arriving: customers.arrivals[index].firsts.before(rank))
     }
     return customers.returning(on: day, in: country, &draws)
-      ?? arrivals.customer(arriving: 0)
+      ?? customers.arrivals[index].customer(arriving: 0)
   }
 
   /// When somebody who joined during the books bought first, by rank in the country.

@@ -6,12 +6,34 @@ public struct OrderCourse: Sendable {
   let shipping: ShippingMethod
   let payment: PaymentMethod
   let paymentStatus: PaymentStatus
-  let promised: Day?
-  let delivered: Day?
-  let returned: Day?
   let returnReason: ReturnReason?
   let traffic: TrafficSource
+  private let compactPromised: CompactDay
+  private let compactDelivered: CompactDay
+  private let compactReturned: CompactDay
   let updated: Instant
+
+  @inline(__always)
+  init(
+    status: OrderStatus, shipping: ShippingMethod, payment: PaymentMethod,
+    paymentStatus: PaymentStatus, promised: Day?, delivered: Day?, returned: Day?,
+    returnReason: ReturnReason?, traffic: TrafficSource, updated: Instant
+  ) {
+    self.status = status
+    self.shipping = shipping
+    self.payment = payment
+    self.paymentStatus = paymentStatus
+    self.returnReason = returnReason
+    self.traffic = traffic
+    compactPromised = CompactDay(promised)
+    compactDelivered = CompactDay(delivered)
+    compactReturned = CompactDay(returned)
+    self.updated = updated
+  }
+
+  @inline(__always) var promised: Day? { compactPromised.day }
+  @inline(__always) var delivered: Day? { compactDelivered.day }
+  @inline(__always) var returned: Day? { compactReturned.day }
 }
 
 /// How far an order has come.
@@ -24,6 +46,18 @@ public enum OrderStatus: UInt8, LabelledCell {
 public enum ShippingMethod: UInt8, LabelledCell {
   /// By parcel in some days, faster, or the same day; or taken home from a shop.
   case standard, express, sameDay, inStorePickup
+}
+
+extension ShippingMethod {
+  /// In how many days a parcel is promised, and how many days sooner it may come, and one more.
+  fileprivate var days: (promise: Int, span: Int) {
+    switch self {
+    case .standard: (5, 4)
+    case .express: (2, 2)
+    case .sameDay: (0, 1)
+    case .inStorePickup: (3, 3)
+    }
+  }
 }
 
 /// How an order is paid: the first five online, the last three at the till.
@@ -100,7 +134,7 @@ struct OrderCourses: Sendable {
     let payment = tillPayments.pick(draws.next(), within: Int(country.rawValue))
     return OrderCourse(
       status: returned == nil ? .delivered : .returned, shipping: .inStorePickup,
-      payment: [.card, .cash, .mobile][payment],
+      payment: PaymentMethod(code: Int(PaymentMethod.card.rawValue) + payment),
       paymentStatus: returned == nil ? .completed : .refunded, promised: nil, delivered: day,
       returned: returned, returnReason: reason(&draws, returned),
       traffic: draws.happens(.percent(70)) ? .direct : .organic,
@@ -113,11 +147,11 @@ struct OrderCourses: Sendable {
     _ draws: inout Draws, _ instant: Instant, _ country: Country
   ) -> OrderCourse {
     let day = instant.day
-    let method = ShippingMethod.allCases[methods.pick(draws.next())]
-    let payment = PaymentMethod.allCases[
-      onlinePayments.pick(draws.next(), within: Int(country.rawValue))]
-    let traffic = TrafficSource.allCases[traffic.pick(draws.next())]
-    let (promise, span) = [(5, 4), (2, 2), (0, 1), (3, 3)][Int(method.rawValue)]
+    let method = ShippingMethod(code: methods.pick(draws.next()))
+    let payment = PaymentMethod(
+      code: onlinePayments.pick(draws.next(), within: Int(country.rawValue)))
+    let traffic = TrafficSource(code: traffic.pick(draws.next()))
+    let (promise, span) = method.days
     let promised = workday(day + promise)
     if draws.happens(Self.cancelled) {
       let updated = min(instant + 600 + draws.next(below: 90_000), RetailCalendar.now)
@@ -163,7 +197,7 @@ struct OrderCourses: Sendable {
 
   @inline(__always)
   private func reason(_ draws: inout Draws, _ returned: Day?) -> ReturnReason? {
-    let reason = ReturnReason.allCases[reasons.pick(draws.next())]
+    let reason = ReturnReason(code: reasons.pick(draws.next()))
     return returned == nil ? nil : reason
   }
 }

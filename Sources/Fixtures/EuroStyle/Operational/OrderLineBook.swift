@@ -4,20 +4,50 @@ public struct OrderLine: Sendable {
   public let row: Int
   /// The order that it belongs to.
   public let order: OrderHead
+  private let compactProduct: Int32
+  private let price: Int32
+  private let cost: Int32
+  private let off: Int32
+  private let compactSize: Int16
+  private let compactColour: Int16
+  private let pieces: UInt8
+
+  @inline(__always)
+  init(_ row: Int, of order: OrderHead, _ purchase: Purchase, _ offer: Offer) {
+    self.row = row
+    self.order = order
+    compactProduct = Int32(truncatingIfNeeded: purchase.product)
+    price = Int32(truncatingIfNeeded: purchase.price.cents)
+    cost = Int32(truncatingIfNeeded: offer.unitCost.cents)
+    off = Int32(truncatingIfNeeded: purchase.discount.cents)
+    compactSize = Int16(truncatingIfNeeded: offer.size(purchase.choice))
+    compactColour = Int16(truncatingIfNeeded: offer.colour(purchase.choice))
+    pieces = UInt8(truncatingIfNeeded: purchase.quantity)
+  }
+
   /// The product's row.
-  public let product: Int
-  let size: Int
-  let colour: Int
+  public var product: Int { Int(compactProduct) }
+  var size: Int { Int(compactSize) }
+  var colour: Int { Int(compactColour) }
   /// How many pieces.
-  public let quantity: Int
+  public var quantity: Int { Int(pieces) }
   /// The price of a piece before VAT, in the country of the order.
-  public let unitPrice: Money
-  let unitCost: Money
+  public var unitPrice: Money { Money(cents: Int64(price)) }
+  var unitCost: Money { Money(cents: Int64(cost)) }
   /// What the campaign takes off the line.
-  public let discount: Money
+  public var discount: Money { Money(cents: Int64(off)) }
 
   /// What the line costs before VAT.
   public var total: Money { quantity * unitPrice - discount }
+}
+
+/// What is bought with a line: what its order's total needs, and a draw for the rest.
+struct Purchase {
+  let product: Int
+  let quantity: Int
+  let price: Money
+  let discount: Money
+  let choice: UInt64
 }
 
 /// The lines of all orders: how many each order has, and what is bought.
@@ -58,78 +88,116 @@ struct OrderLineBook: Sendable {
   /// The first line of each order of a block of a hundred, and last the block's end.
   @inline(__always)
   func split(block: Int, into firsts: inout [Int]) {
+    apportionment.split(block: block, into: &firsts, weight: weights(ofBlock: block))
+  }
+
+  /// How many lines beyond the first each order of a block has, in relation to the others.
+  @inline(__always)
+  private func weights(ofBlock block: Int) -> (Int) -> Int {
     var draws = deal.draws(block)
     let stride = Self.strides[draws.next(below: Self.strides.count)]
     let start = draws.next(below: 100)
-    apportionment.split(block: block, into: &firsts) { place in
-      Self.deck[(start + place * stride) % 100]
+    let deck = Self.deck
+    return { place in deck[(start + place * stride) % 100] }
+  }
+
+  /// Calls `body` with each line's row and what is bought with it.
+  /// - Parameters:
+  ///   - order: the order.
+  ///   - rows: its lines.
+  ///   - basket: scratch memory for the products that it has.
+  ///   - body: takes the lines in turn.
+  @inline(__always)
+  private func forEachPurchase(
+    of order: OrderHead, rows: Range<Int>, _ basket: inout [Int32],
+    _ body: (Int, Purchase) -> Void
+  ) {
+    if basket.count < rows.count { basket = Array(repeating: 0, count: rows.count + 8) }
+    var basket = basket.mutableSpan
+    let isOnline = order.store == nil
+    let day = order.day
+    let percent = Int64(order.discount)
+    var draws = content.draws(order.row)
+    for place in 0..<rows.count {
+      var product = catalogue.product(on: day, online: isOnline, &draws)
+      // An order has a product once: its pieces are a quantity.
+      for _ in 0..<4 {
+        var earlier = 0
+        while earlier < place && basket[earlier] != Int32(truncatingIfNeeded: product) {
+          earlier += 1
+        }
+        if earlier == place { break }
+        product = catalogue.product(on: day, online: isOnline, &draws)
+      }
+      basket[place] = Int32(truncatingIfNeeded: product)
+      let quantity = 1 + quantities.pick(draws.next())
+      let price = catalogue.offers[product].price(in: order.country)
+      body(
+        rows.lowerBound + place,
+        Purchase(
+          product: product, quantity: quantity, price: price,
+          discount: percent == 0 ? .zero : (quantity * price).percent(percent),
+          choice: draws.next()))
     }
   }
 
   /// Appends the lines of an order.
-  @inline(__always)
-  func lines(of order: OrderHead, rows: Range<Int>, to lines: inout [OrderLine]) {
-    let firstLine = lines.count
-    let isOnline = order.store == nil
-    var draws = content.draws(order.row)
-    for row in rows {
-      var product = catalogue.product(on: order.day, online: isOnline, &draws)
-      // An order has a product once: its pieces are a quantity.
-      for _ in 0..<4 {
-        var earlier = firstLine
-        while earlier < lines.count && lines[earlier].product != product { earlier += 1 }
-        if earlier == lines.count { break }
-        product = catalogue.product(on: order.day, online: isOnline, &draws)
-      }
-      let quantity = 1 + quantities.pick(draws.next())
-      let choice = draws.next()
-      let price = catalogue.products[product].localPrices[order.country]
-      lines.append(
-        OrderLine(
-          row: row, order: order, product: product, size: catalogue.size(of: product, choice),
-          colour: catalogue.colour(of: product, choice), quantity: quantity, unitPrice: price,
-          unitCost: catalogue.products[product].cost,
-          discount: (quantity * price).percent(Int64(order.discount))))
+  func lines(
+    of order: OrderHead, rows: Range<Int>, _ basket: inout [Int32], to lines: inout [OrderLine]
+  ) {
+    forEachPurchase(of: order, rows: rows, &basket) { row, purchase in
+      lines.append(OrderLine(row, of: order, purchase, catalogue.offers[purchase.product]))
     }
+  }
+
+  /// What the lines of an order come to.
+  func totals(of order: OrderHead, rows: Range<Int>, _ basket: inout [Int32]) -> OrderTotals {
+    var subtotal = Money.zero
+    var discount = Money.zero
+    forEachPurchase(of: order, rows: rows, &basket) { _, purchase in
+      subtotal += purchase.quantity * purchase.price - purchase.discount
+      discount += purchase.discount
+    }
+    return OrderTotals(order, subtotal: subtotal, discount: discount)
   }
 
   /// An order's lines.
   func lines(of order: OrderHead) -> [OrderLine] {
-    var firsts: [Int] = []
+    let block = order.row / apportionment.blockSize
+    let rows = apportionment.children(ofParent: order.row, weight: weights(ofBlock: block))
     var lines: [OrderLine] = []
-    split(block: order.row / apportionment.blockSize, into: &firsts)
-    let place = order.row % apportionment.blockSize
-    self.lines(of: order, rows: firsts[place]..<firsts[place + 1], to: &lines)
+    var basket: [Int32] = []
+    lines.reserveCapacity(rows.count)
+    self.lines(of: order, rows: rows, &basket, to: &lines)
     return lines
   }
 
   /// One line, whatever order it belongs to.
   func line(_ row: Int) -> OrderLine {
+    let block = apportionment.block(ofChild: row)
+    let (order, rows) = apportionment.parent(
+      ofChild: row, inBlock: block, weight: weights(ofBlock: block))
+    var basket: [Int32] = []
     var lines: [OrderLine] = []
-    self.lines(in: row..<row + 1, to: &lines)
-    return lines[0]
+    lines.reserveCapacity(row + 1 - rows.lowerBound)
+    // Those before it are drawn as well, since an order has a product once.
+    self.lines(of: orders.head(order), rows: rows.lowerBound..<row + 1, &basket, to: &lines)
+    return lines[lines.count - 1]
   }
 
-  /// Calls `body` with each order of a range and its lines.
+  /// Calls `body` with each order of a range and what its lines come to.
   @inline(__always)
-  func forEachOrder(
-    in range: Range<Int>, _ body: (OrderHead, borrowing [OrderLine]) -> Void
-  ) {
+  func forEachTotal(in range: Range<Int>, _ body: (OrderHead, OrderTotals) -> Void) {
     var firsts: [Int] = []
-    var lines: [OrderLine] = []
-    var row = range.lowerBound
-    while row < range.upperBound {
-      let block = row / apportionment.blockSize
-      let parents = apportionment.parents(ofBlock: block)
-      split(block: block, into: &firsts)
-      while row < min(parents.upperBound, range.upperBound) {
-        let place = row - parents.lowerBound
-        lines.removeAll(keepingCapacity: true)
-        let head = orders.head(row)
-        self.lines(of: head, rows: firsts[place]..<firsts[place + 1], to: &lines)
-        body(head, lines)
-        row += 1
+    var basket: [Int32] = []
+    var block = -1
+    orders.forEachHead(in: range) { head in
+      let place = head.row % apportionment.blockSize
+      if head.row / apportionment.blockSize != block {
+        block = head.row / apportionment.blockSize
+        split(block: block, into: &firsts)
       }
+      body(head, totals(of: head, rows: firsts[place]..<firsts[place + 1], &basket))
     }
   }
 
@@ -137,7 +205,9 @@ struct OrderLineBook: Sendable {
   func lines(in range: Range<Int>, to lines: inout [OrderLine]) {
     guard !range.isEmpty else { return }
     var firsts: [Int] = []
+    var basket: [Int32] = []
     var block = apportionment.block(ofChild: range.lowerBound)
+    var day = 0
     while block < apportionment.blocks {
       split(block: block, into: &firsts)
       let first = apportionment.parents(ofBlock: block).lowerBound
@@ -145,7 +215,8 @@ struct OrderLineBook: Sendable {
         if firsts[place] >= range.upperBound { return }
         let rows = firsts[place]..<firsts[place + 1]
         let start = lines.count
-        self.lines(of: orders.head(first + place), rows: rows, to: &lines)
+        day = orders.days.day(of: first + place, near: day)
+        self.lines(of: orders.head(first + place, on: day), rows: rows, &basket, to: &lines)
         if rows.upperBound > range.upperBound {
           lines.removeLast(rows.upperBound - range.upperBound)
         }

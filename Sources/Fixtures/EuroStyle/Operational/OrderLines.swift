@@ -11,14 +11,14 @@ public enum OrderLines {
     path.table, "A product within an order, in one size and colour.",
     count: { $0.lines.apportionment.children },
     columns: [
-      .text("order_line_id", "Number of the line", .unique, .like("LINE_EU_00000001")) {
-        line, model, out in model.keys.line.write(line.row, to: &out)
-      },
-      .text("order_id", "The order that it belongs to", .references(Orders.path)) {
-        line, model, out in model.keys.write(order: line.order.row, to: &out)
-      },
-      .text("product_id", "What was bought", .references(Products.path)) { line, model, out in
-        model.keys.product.write(line.product, to: &out)
+      .key(
+        "order_line_id", "Number of the line", .like("LINE_EU_00000001"), from: { $0.keys.line }
+      ) { $0.row },
+      .reference(
+        "order_id", to: Orders.path, "The order that it belongs to", from: { $0.keys.order }
+      ) { $0.order.row },
+      .reference("product_id", to: Products.path, "What was bought", from: { $0.keys.product }) {
+        $0.product
       },
       .pooled(
         "size", "One of the product's sizes", from: { $0.catalogue.vocabulary.sizeNames }
@@ -68,16 +68,10 @@ public enum OrderLines {
           and return_reason = order_id.return_reason
           """)
       ) { $0.order.course.returnReason },
-      .textOrNull(
-        "exchange_product_id", "What the customer took instead: the same in another size",
-        .references(Products.path)
-      ) { line, model, out in
-        guard let reason = line.order.course.returnReason,
-          reason == .tooSmall || reason == .tooLarge, line.row % 5 < 2
-        else { return false }
-        model.keys.product.write(line.product, to: &out)
-        return true
-      },
+      .referenceOrNull(
+        "exchange_product_id", to: Products.path,
+        "What the customer took instead: the same in another size", from: { $0.keys.product }
+      ) { $0.exchange },
       .dateTime("inventory_reserved_at", "When stock was set aside", .equals("created_at")) {
         $0.order.instant
       },
@@ -112,6 +106,14 @@ extension OrderLine {
   }
 
   var shipped: Int { fulfillment == .shipped || fulfillment == .delivered ? quantity : 0 }
+  /// Two in five pieces of a wrong size are exchanged for the same in another.
+  var exchange: Int? {
+    guard let reason = order.course.returnReason,
+      reason == .tooSmall || reason == .tooLarge, row % 5 < 2
+    else { return nil }
+    return product
+  }
+
   var returned: Int { order.course.status == .returned ? quantity : 0 }
 
   /// In a shop at once; otherwise within hours, but never after the order's last change.

@@ -19,6 +19,11 @@ public struct OrderTotals: Sendable {
       subtotal += lines[index].total
       discount += lines[index].discount
     }
+    self.init(order, subtotal: subtotal, discount: discount)
+  }
+
+  @inline(__always)
+  init(_ order: OrderHead, subtotal: Money, discount: Money) {
     self.subtotal = subtotal
     self.discount = discount
     tax = subtotal.percent(order.country.facts.vatPercent)

@@ -19,20 +19,17 @@ public enum Orders {
     path.table, "The sale of products to a customer at one moment, online or in a shop.",
     count: { $0.orders.count },
     columns: [
-      .text(
-        "order_id", "Number of the order, counted through each year", .unique,
-        .like("ORD_EU_2024_000001")
-      ) { order, model, out in model.keys.write(order: order.head.row, to: &out) },
-      .text("customer_id", "Who bought", .references(Customers.path)) { order, model, out in
-        model.keys.customer.write(order.head.customer, to: &out)
+      .key(
+        "order_id", "Number of the order, counted through each year", .like("ORD_EU_2024_000001"),
+        from: { $0.keys.order }
+      ) { $0.head.row },
+      .reference("customer_id", to: Customers.path, "Who bought", from: { $0.keys.customer }) {
+        $0.head.customer
       },
-      .text(
+      .pooled(
         "store_id", "Where it was bought: a shop, or ONLINE (also for the telephone)",
-        .references(Stores.path, or: ["ONLINE"])
-      ) { order, model, out in
-        guard let store = order.head.store else { return out.append("ONLINE") }
-        model.keys.write(model.network.stores[store], to: &out)
-      },
+        .references(Stores.path, or: ["ONLINE"]), from: { $0.keys.places }
+      ) { $0.head.store.map(Keys.place) ?? Keys.online },
       .date("order_date", "Day of the order", .equals("date(order_datetime)"), .inBooks) {
         $0.head.day
       },
@@ -82,13 +79,10 @@ public enum Orders {
         .holds("(order_status = 'returned') = (return_date is not null)"),
         .holds("(order_status in ('delivered', 'returned')) = (delivery_date is not null)")
       ) { $0.head.course.status },
-      .text(
+      .pooled(
         "fulfillment_center", "Where the goods leave: the distribution centre DC, or the shop",
-        .references(Stores.path, or: ["DC"])
-      ) { order, model, out in
-        guard let store = order.head.store else { return out.append("DC") }
-        model.keys.write(model.network.stores[store], to: &out)
-      },
+        .references(Stores.path, or: ["DC"]), from: { $0.keys.places }
+      ) { $0.head.store.map(Keys.place) ?? Keys.centre },
       .choice("shipping_method", "How the goods reach the customer") { $0.head.course.shipping },
       .textOrNull(
         "tracking_number", "The carrier's number, once a parcel is on its way",
@@ -104,13 +98,10 @@ public enum Orders {
       },
       .choice("order_channel", "How it was ordered") { $0.head.channel },
       .choice("traffic_source", "What brought the customer") { $0.head.course.traffic },
-      .textOrNull(
-        "campaign_code", "The campaign whose offer was used", .references(Campaigns.path)
-      ) { order, model, out in
-        guard let campaign = order.head.campaign else { return false }
-        model.keys.write(model.campaigns.campaigns[campaign], to: &out)
-        return true
-      },
+      .pooledOrNull(
+        "campaign_code", "The campaign whose offer was used", .references(Campaigns.path),
+        from: { $0.keys.campaigns }
+      ) { $0.head.campaign },
       .choice("payment_method", "How it was paid") { $0.head.course.payment },
       .choice("payment_status", "Whether it is paid") { $0.head.course.paymentStatus },
       .pooledOrNull(
@@ -129,8 +120,14 @@ public enum Orders {
       ) { $0.head.course.updated },
     ], laws: laws
   ) { model, range, orders in
-    model.lines.forEachOrder(in: range) { head, lines in
-      orders.append(Order(head: head, totals: OrderTotals(head, lines)))
+    if let sums = model.knownOrderSums {
+      model.orders.forEachHead(in: range) { head in
+        orders.append(Order(head: head, totals: sums.totals(of: head)))
+      }
+    } else {
+      model.lines.forEachTotal(in: range) { head, totals in
+        orders.append(Order(head: head, totals: totals))
+      }
     }
   }
 }

@@ -18,14 +18,21 @@ public enum Products {
   public static let table = Table<EuroStyle, ProductRow>(
     path.table, "An article of the catalogue.", count: { $0.catalogue.products.count },
     columns: [
-      .text("product_id", "Number of the product", .unique, .like("PROD_EU_000001")) {
-        row, model, out in model.keys.product.write(row.product.index, to: &out)
-      },
+      .key(
+        "product_id", "Number of the product", .like("PROD_EU_000001"), from: { $0.keys.product }
+      ) { $0.product.index },
       .pooled("product_name", "English name: line, style and kind", from: { $0.catalogue.names }) {
         $0.product.index
       },
       .text("product_name_local", "The name in Dutch, German and French", .json) {
-        row, model, out in out.append(string: model.catalogue.localNames(of: row.product))
+        row, model, out in
+        out.append("{\"nl\":\"")
+        model.texts.append(nameOf: row.product.index, in: .nl, to: &out)
+        out.append("\",\"de\":\"")
+        model.texts.append(nameOf: row.product.index, in: .de, to: &out)
+        out.append("\",\"fr\":\"")
+        model.texts.append(nameOf: row.product.index, in: .fr, to: &out)
+        out.append("\"}")
       },
       .choice("category_l1", "Department") { $0.kind.department },
       .text("category_l2", "Group of kinds within the department") { row, _, out in
@@ -106,9 +113,8 @@ public enum Products {
         "online_availability", "Whether the web shop sells it too: all but one in 25",
         .equals("remainder(number(replaced(product_id, 'PROD_EU_', '')), 25) <> 0")
       ) { $0.product.isOnline },
-      .text("product_url", "Its page in the web shop") { row, model, out in
-        out.append("https://www.eurostyle.example")
-        out.append(model.texts.productPaths, row.product.index)
+      .pooled("product_url", "Its page in the web shop", from: { $0.texts.addresses }) {
+        $0.product.index
       },
       .textList("image_urls", "Its pictures") { row, model, out in
         for number in 1...row.product.images {
@@ -165,33 +171,6 @@ extension Product {
 }
 
 extension Catalogue {
-  /// The name in Dutch, German and French as a JSON object.
-  func localNames(of product: Product) -> String {
-    let names = [Language.nl, .de, .fr].map { language in
-      "\"\(language.label)\":\"\(localName(of: product, in: language))\""
-    }
-    return "{\(names.joined(separator: ","))}"
-  }
-
-  /// The name in a language: the noun, then line and style.
-  func localName(of product: Product, in language: Language) -> String {
-    let noun = vocabulary.kinds[product.kind].nouns[language.column]
-    let line = vocabulary.lines[product.line]
-    let qualifier = vocabulary.qualifiers[product.qualifier][language.column]
-    return "\(noun.prefix(1).uppercased())\(noun.dropFirst()) \(line) \(qualifier)"
-  }
-
-  /// Appends the path of a product's page: department, group and name, as far as they are ASCII.
-  func appendPath(of product: Product, to text: inout TextBuffer) {
-    let kind = vocabulary.kinds[product.kind]
-    text.append(string: "/\(slug(kind.department.label))/\(slug(kind.group))/")
-    for byte in names[product.index].lowercased().utf8 {
-      text.append(byte == UInt8(ascii: " ") ? UInt8(ascii: "-") : byte)
-    }
-    text.append("-")
-    text.append(product.index + 1, digits: 6)
-  }
-
   /// The form of a category in addresses.
   func slug(_ category: String) -> String {
     vocabulary.categories[category]?[3] ?? category.lowercased()

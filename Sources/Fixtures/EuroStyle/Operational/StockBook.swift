@@ -72,7 +72,7 @@ struct StockBook: Sendable {
     let end = product.discontinued.map { max($0, earliest) } ?? now
     let lastRestock = earliest + draws.next(below: end - earliest + 1)
     let moved = lastRestock + draws.next(below: now - lastRestock + 1)
-    let movement = Movement.allCases[movements.pick(draws.next())]
+    let movement = Movement(code: movements.pick(draws.next()))
     let second = 28_800 + draws.next(below: 39_600)
     let isReduced = draws.happens(.percent(18))
     let reduced = earliest + draws.next(below: now - earliest + 1)

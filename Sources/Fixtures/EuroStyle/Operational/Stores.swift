@@ -19,12 +19,11 @@ public enum Stores {
   public static let table = Table<EuroStyle, StoreRow>(
     path.table, "A shop of the chain.", count: { $0.network.stores.count },
     columns: [
-      .text(
+      .pooled(
         "store_id", "Country and number in the country", .unique,
-        .holds("starts_with(store_id, joined('STORE_', joined(country_code, '_')))")
-      ) {
-        row, model, out in model.keys.write(row.store, to: &out)
-      },
+        .holds("starts_with(store_id, joined('STORE_', joined(country_code, '_')))"),
+        from: { $0.keys.places }
+      ) { Keys.place($0.store.index) },
       .text("store_name", "The chain's name and the city; kind of shop where it is not standard") {
         row, model, out in
         out.append("EuroStyle ")

@@ -14,19 +14,19 @@ struct City: Sendable {
   /// The EU's average is 100.00.
   let economicIndex: Int64
   let shoppingStreet: Substring
+  let streetLanguage: StreetLanguage
 
-  /// The language of the streets.
-  var streetLanguage: StreetLanguage {
+  static func streetLanguage(in country: Country, region: Substring) -> StreetLanguage {
     switch country {
     case .nl: .dutch
     case .de: .german
     case .fr: .french
     case .lu: .luxembourgish
-    case .be: Self.walloon.contains(region) ? .french : .dutch
+    case .be: walloon.contains(region) ? .french : .dutch
     }
   }
 
-  private static let walloon: Set<String> = [
+  private static let walloon: Set<Substring> = [
     "Bruxelles-Capitale", "Liège", "Hainaut", "Namur", "Luxembourg", "Brabant wallon",
   ]
 }
@@ -57,14 +57,15 @@ struct Geography: Sendable {
       guard let country = Country(code: fields[0]), fields[2] == street[1] else {
         preconditionFailure("cities and shopping streets differ at \(fields[2])")
       }
-      let range = fields[4].split(separator: "-").map(number)
+      let range = parts(fields[4], by: "-").map(number)
       cities.append(
         City(
           country: country, region: String(fields[1]), name: String(fields[2]),
           centre: number(fields[3]), postcodes: range[0]...range[1], latitude: unscaled(fields[5]),
           longitude: unscaled(fields[6]), population: number(fields[7]),
           income: Money(cents: Int64(number(fields[8])) * 100), economicIndex: unscaled(fields[9]),
-          shoppingStreet: street[2]))
+          shoppingStreet: street[2],
+          streetLanguage: City.streetLanguage(in: country, region: fields[1])))
     }
     self.cities = cities
     byCountry = Country.allCases.map { country in

@@ -50,8 +50,8 @@ struct NamePools: Sendable {
     let last = families.flatMap(\.self)
     firstNames = TextPool(first)
     surnames = TextPool(last)
-    plainFirstNames = TextPool(first.map(plainLetters))
-    plainSurnames = TextPool(last.map(plainLetters))
+    plainFirstNames = TextPool(count: first.count) { $1.append(plainLettersOf: first[$0]) }
+    plainSurnames = TextPool(count: last.count) { $1.append(plainLettersOf: last[$0]) }
     self.women = ranges(women, from: 0)
     self.men = ranges(men, from: women.reduce(0) { $0 + $1.count })
     self.families = ranges(families, from: 0)
@@ -82,17 +82,17 @@ struct NamePools: Sendable {
   }
 }
 
-/// A name in lower-case ASCII letters, without spaces and apostrophes.
-private func plainLetters(_ name: Substring) -> String {
-  var plain = ""
-  for scalar in name.unicodeScalars {
-    switch scalar {
-    case "a"..."z": plain.unicodeScalars.append(scalar)
-    case "A"..."Z": plain.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
-    default: plain += foldedLetters[scalar] ?? ""
+extension TextBuffer {
+  /// Appends a name in lower-case ASCII letters, without spaces and apostrophes.
+  fileprivate mutating func append(plainLettersOf name: Substring) {
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "a"..."z": append(UInt8(scalar.value))
+      case "A"..."Z": append(UInt8(scalar.value) + 32)
+      default: if let plain = foldedLetters[scalar] { append(string: plain) }
+      }
     }
   }
-  return plain
 }
 
 private let foldedLetters: [Unicode.Scalar: String] = {

@@ -25,8 +25,8 @@ struct RetailCalendar: Sendable {
   let events: [Event]
   /// How much is sold on each day of the books, in relation to the others.
   let dayWeights: [Int]
-  /// The days on which shops stay closed, by country, as places in the books.
-  private let closedDays: [Set<Int>]
+  /// Whether shops stay closed on a day: country × days + day.
+  private let closedDays: [Bool]
 
   private init() {
     var events: [Event] = []
@@ -36,9 +36,9 @@ struct RetailCalendar: Sendable {
       guard let type = types.firstIndex(where: { $0 == fields[1] }),
         let impact = impacts.firstIndex(where: { $0 == fields[2] })
       else { preconditionFailure("unknown kind of event: \(fields[1]), \(fields[2])") }
-      for code in fields[6].split(separator: " ") {
+      for code in parts(fields[6], by: " ") {
         guard let country = Country(code: code) else { preconditionFailure("country \(code)") }
-        for date in fields[7].split(separator: " ") {
+        for date in parts(fields[7], by: " ") {
           guard let day = Day(date) else { preconditionFailure("date \(date)") }
           events.append(
             Event(
@@ -58,16 +58,20 @@ struct RetailCalendar: Sendable {
         ? one.name.utf8.lexicographicallyPrecedes(other.name.utf8) : before < after
     }
     self.events = events
-    closedDays = Country.allCases.map { country in
-      Set(Self.closures(in: country).map { $0 - Self.firstDay })
+    var closed = [Bool](repeating: false, count: Country.allCases.count * Self.dayCount)
+    for country in Country.allCases {
+      for day in Self.closures(in: country) {
+        closed[Int(country.rawValue) * Self.dayCount + (day - Self.firstDay)] = true
+      }
     }
+    closedDays = closed
     dayWeights = Self.weights(events)
   }
 
   /// Whether the shops of a country are open on a day.
   func isOpen(_ country: Country, on day: Day) -> Bool {
     country.facts.hours(on: day) != nil
-      && !closedDays[Int(country.rawValue)].contains(day - Self.firstDay)
+      && !closedDays[Int(country.rawValue) * Self.dayCount + (day - Self.firstDay)]
   }
 
   /// Public holidays on which shops stay closed: New Year and Christmas everywhere, Labour Day but

@@ -1,8 +1,10 @@
 /// A visit that took part in an A/B test.
 public struct TestRow: Sendable {
   let row: Int
+  let visit: Int
   let session: Session
-  let test: Int
+  let pages: Int32
+  let test: Int32
   let variant: TestVariant
   let assigned: Instant
   let converted: Instant?
@@ -29,15 +31,17 @@ public enum AbTestResults {
   /// The declaration.
   public static let table = Table<EuroStyle, TestRow>(
     "ab_test_results", "A visit that took part in an A/B test.",
-    count: { $0.web.children(of: .tests) },
+    count: { $0.web.shares[.tests].children },
     columns: [
-      .text("ab_test_id", "Number of the row", .unique, .like("ABT_00000001")) { row, model, out in
-        model.webKeys.test.write(row.row, to: &out)
+      .key("ab_test_id", "Number of the row", .like("ABT_00000001"), from: { $0.webKeys.test }) {
+        $0.row
       },
-      .session { $0.session.row },
+      .session { $0.visit },
       .customer { $0.session.customer },
       .choice("country_code", "Country of the shop") { $0.session.country },
-      .pooled("test_name", "The test that ran that day", from: { $0.web.vocabulary.testNames }) {
+      .pooled(
+        "test_name", "The test that ran that day", from: { _ in WebVocabulary.shared.testNames }
+      ) {
         $0.test
       },
       .choice(
@@ -60,7 +64,7 @@ public enum AbTestResults {
       ) { $0.value },
       .integer(
         "page_views_in_test", .uint16, "Pages of the visit", .equals("session_id.page_views")
-      ) { $0.session.children.pages.count },
+      ) { $0.pages },
       .integerOrNull(
         "time_to_conversion_seconds", .uint32, "Seconds from assignment to conversion",
         .holds(
@@ -74,12 +78,12 @@ public enum AbTestResults {
       },
     ], laws: laws
   ) { model, range, rows in
-    model.web.forEachSession(with: range, of: .tests) { session, part in
-      for row in part { rows.append(model.tests.result(row, session, model.pages)) }
+    model.visits.forEachVisit(with: range, of: .tests) { visit, part in
+      for row in part { rows.append(model.tests.result(row, visit, model.pages)) }
     }
   }
 }
 
 extension TestRow {
-  var goal: TestGoal { WebVocabulary.shared.tests[test].goal }
+  var goal: TestGoal { WebVocabulary.shared.tests[Int(test)].goal }
 }

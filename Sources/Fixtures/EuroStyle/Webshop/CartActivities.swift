@@ -1,19 +1,20 @@
 /// A change of a visitor's cart.
 public struct CartRow: Sendable {
   let row: Int
+  let visit: Int
   let session: Session
   /// What was done.
   public let activity: CartActivity
-  let product: Int
-  let size: Int
-  let colour: Int
-  let before: Int
-  let after: Int
+  let product: Int32
+  let size: Int32
+  let colour: Int32
+  let before: Int32
+  let after: Int32
+  let items: Int32
   let price: Money
-  let at: Instant
-  let items: Int
   let value: Money
-  let position: Int?
+  let at: Instant
+  let position: CompactIndex
   let recommendation: RecommendationType?
 }
 
@@ -34,17 +35,18 @@ public enum CartActivity: UInt8, LabelledCell {
 public enum CartActivities {
   /// The declaration.
   public static let table = Table<EuroStyle, CartRow>(
-    path.table, "A change of a visitor's cart.", count: { $0.web.children(of: .carts) },
+    path.table, "A change of a visitor's cart.", count: { $0.web.shares[.carts].children },
     columns: [
-      .text("cart_activity_id", "Number of the change", .unique, .like("CART_00000001")) {
-        row, model, out in model.webKeys.cart.write(row.row, to: &out)
-      },
-      .session { $0.session.row },
+      .key(
+        "cart_activity_id", "Number of the change", .like("CART_00000001"),
+        from: { $0.webKeys.cart }
+      ) { $0.row },
+      .session { $0.visit },
       .customer { $0.session.customer },
       .choice("country_code", "Country of the shop") { $0.session.country },
       .choice("activity_type", "What was done") { $0.activity },
-      .text("product_id", "To which product", .references(Products.path)) { row, model, out in
-        model.keys.product.write(row.product, to: &out)
+      .reference("product_id", to: Products.path, "To which product", from: { $0.keys.product }) {
+        Int($0.product)
       },
       .pooled("size", "In which size", from: { $0.catalogue.vocabulary.sizeNames }) { $0.size },
       .pooled("color", "In which colour", from: { $0.catalogue.vocabulary.colourNames }) {
@@ -65,15 +67,16 @@ public enum CartActivities {
       .integerOrNull(
         "product_position_in_list", .uint16, "Where the product stood; NULL when not from a list",
         .range(1...48)
-      ) { $0.position },
+      ) { $0.position.index },
       .choiceOrNull("recommendation_type", "The recommendation that it came from") {
         $0.recommendation
       },
       .dateTime("created_at", "When the row was made", .equals("activity_timestamp")) { $0.at },
     ], laws: laws
   ) { model, range, rows in
-    model.forEachVisit(with: range, of: .carts) { visit, part in
-      model.carts.activities(of: visit, model.catalogue, part, to: &rows)
+    var cart: [CartBook.Item] = []
+    model.visits.forEachVisit(with: range, of: .carts) { visit, part in
+      model.carts.append(part, of: visit, model.pages, model.catalogue, cart: &cart, to: &rows)
     }
   }
 }

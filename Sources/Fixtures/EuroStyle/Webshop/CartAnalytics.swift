@@ -1,5 +1,6 @@
 /// What became of a visitor's cart.
 public struct AbandonmentRow: Sendable {
+  let visit: Int
   let session: Session
   let stage: AbandonmentStage?
   let isMailed: Bool
@@ -26,7 +27,7 @@ public enum CartAnalytics {
     path.table, "What became of the cart of a visit; a row for each visit that has one.",
     count: { $0.cartSessions.count },
     columns: [
-      .session { $0.session.row },
+      .session { $0.visit },
       .customer { $0.session.customer },
       .choiceOrNull("abandonment_stage", "Where the cart was left; NULL when it was bought") {
         $0.stage
@@ -39,14 +40,14 @@ public enum CartAnalytics {
       .dateTime("created_at", "When the row was made: at the end of the visit") { $0.session.end },
     ], laws: laws
   ) { model, range, rows in
-    model.cartSessions.forEachSession(range, in: model.web) { session in
-      var draws = model.abandonments.draws(session.row)
+    model.cartSessions.forEachSession(range, in: model.visits.sessions) { visit, session in
+      var draws = model.abandonments.draws(visit)
       let isLeft = session.order == nil
       let stage = AbandonmentStage.allCases[[0, 0, 0, 1, 1, 2][draws.next(below: 6)]]
       let isMailed = isLeft && session.customer != nil && draws.happens(.percent(60))
       rows.append(
         AbandonmentRow(
-          session: session, stage: isLeft ? stage : nil, isMailed: isMailed,
+          visit: visit, session: session, stage: isLeft ? stage : nil, isMailed: isMailed,
           isRecovered: isMailed && draws.happens(.percent(9))))
     }
   }

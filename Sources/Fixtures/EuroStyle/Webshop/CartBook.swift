@@ -6,7 +6,8 @@ struct CartBook: Sendable {
     content = TableStreams(seed: seed, table: "eurostyle_webshop.cart_activities")("content")
   }
 
-  private struct Item {
+  /// Some pieces in a cart.
+  struct Item {
     let product: Int
     let size: Int
     let colour: Int
@@ -16,13 +17,34 @@ struct CartBook: Sendable {
 
   /// Appends those changes of a visit's cart that lie in `part`; all before them must be gone
   /// through, since a cart is the sum of its changes.
-  func activities(
-    of visit: borrowing Visit, _ catalogue: Catalogue, _ part: Range<Int>, to rows: inout [CartRow]
+  /// - Parameters:
+  ///   - part: which changes.
+  ///   - visit: the visit.
+  ///   - pages: the pages that were seen in it.
+  ///   - catalogue: the products.
+  ///   - cart: emptied and used as scratch memory.
+  ///   - rows: what the changes are appended to.
+  func append(
+    _ part: Range<Int>, of visit: Visit, _ pages: PageBook, _ catalogue: Catalogue,
+    cart: inout [Item], to rows: inout [CartRow]
   ) {
     let session = visit.session
-    let changes = session.children.carts
-    var cart: [Item] = []
-    let seen = visit.pages.filter { $0.type == .product }.compactMap(\.product)
+    let changes = visit.children
+    let day = session.day
+    let bought = pages.bought(in: session)
+    cart.removeAll(keepingCapacity: true)
+    // Where the product page of a number of the visit is, from the one found before it.
+    var (step, found, shown): (Int, Int, Int?) = (0, -1, nil)
+    func product(onProductPage number: Int) -> Int? {
+      while found < number, step < visit.pages.count {
+        if let product = pages.product(onPage: step, of: visit, bought) {
+          found += 1
+          shown = product
+        }
+        step += 1
+      }
+      return found < number ? nil : shown
+    }
     for row in changes.lowerBound..<part.upperBound {
       let number = row - changes.lowerBound
       var draws = content.draws(row)
@@ -36,13 +58,13 @@ struct CartBook: Sendable {
       var activity = CartActivity.addToCart
       var index = cart.count
       var before = 0
-      if number < visit.bought.count {
+      if number < bought.count {
         // What the visit ends with is put into the cart first.
-        let line = visit.bought[number]
         cart.append(
           Item(
-            product: line.product, size: line.size, colour: line.colour, price: line.unitPrice,
-            quantity: line.quantity))
+            product: bought[number].product, size: bought[number].size,
+            colour: bought[number].colour, price: bought[number].unitPrice,
+            quantity: bought[number].quantity))
       } else if kind < 18 && session.order == nil && !cart.isEmpty {
         index = draws.next(below: cart.count)
         before = cart[index].quantity
@@ -55,8 +77,7 @@ struct CartBook: Sendable {
         cart[index].quantity = before + 1
       } else {
         let product =
-          seen.isEmpty || number >= seen.count
-          ? catalogue.product(on: session.start.day, online: true, &draws) : seen[number]
+          product(onProductPage: number) ?? pages.assortment.product(on: day, &draws)
         if let known = cart.firstIndex(where: { $0.product == product }) {
           index = known
           before = cart[known].quantity
@@ -67,19 +88,25 @@ struct CartBook: Sendable {
             Item(
               product: product, size: catalogue.size(of: product, choice),
               colour: catalogue.colour(of: product, choice),
-              price: catalogue.products[product].localPrices[session.country], quantity: 1))
+              price: catalogue.offers[product].price(in: session.country), quantity: 1))
         }
       }
       let item = cart[index]
       let isRecommended = activity == .addToCart && draws.happens(.percent(12))
       let position = draws.happens(.percent(60)) ? 1 + draws.next(below: 48) : nil
       if row >= part.lowerBound {
+        var items = 0
+        var value = Money.zero
+        for item in cart {
+          items += item.quantity
+          value += item.quantity * item.price
+        }
         rows.append(
           CartRow(
-            row: row, session: session, activity: activity, product: item.product,
-            size: item.size, colour: item.colour, before: before, after: item.quantity,
-            price: item.price, at: at, items: cart.reduce(0) { $0 + $1.quantity },
-            value: cart.reduce(.zero) { $0 + $1.quantity * $1.price }, position: position,
+            row: row, visit: visit.row, session: session, activity: activity,
+            product: Int32(item.product), size: Int32(item.size), colour: Int32(item.colour),
+            before: Int32(before), after: Int32(item.quantity), items: Int32(items),
+            price: item.price, value: value, at: at, position: CompactIndex(position),
             recommendation: isRecommended
               ? RecommendationType.allCases[draws.next(below: 4)] : nil))
       }

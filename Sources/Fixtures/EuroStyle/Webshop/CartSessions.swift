@@ -2,10 +2,13 @@
 struct CartSessions: Sendable {
   private let before: [Int]
 
-  init(_ web: SessionBook, workers: Workers) {
-    let blocks = (web.count + SessionBook.blockSize - 1) / SessionBook.blockSize
-    let parts = workers.map(blocks) { range in
-      range.map { web.cartCount(ofBlock: $0) }
+  init(_ shares: SessionShares, workers: Workers) {
+    let parts = workers.map(shares[.carts].blocks) { range in
+      var firsts: [Int] = []
+      return range.map { block in
+        shares.split(block, of: .carts, into: &firsts)
+        return firsts.indices.dropLast().count { firsts[$0] < firsts[$0 + 1] }
+      }
     }
     var before = [0]
     for count in parts.joined() { before.append(before[before.count - 1] + count) }
@@ -14,23 +17,25 @@ struct CartSessions: Sendable {
 
   var count: Int { before[before.count - 1] }
 
-  /// Calls `body` with the sessions of some rows.
-  func forEachSession(_ rows: Range<Int>, in web: SessionBook, _ body: (Session) -> Void) {
-    // The block of the first row, by binary search; its sessions follow one another.
+  /// Calls `body` with the visits of some rows.
+  func forEachSession(
+    _ rows: Range<Int>, in sessions: [Session], _ body: (Int, Session) -> Void
+  ) {
+    // The block of the first row, by binary search; the visits from there on follow one another.
     var block = 0
     var high = before.count - 2
     while block < high {
       let middle = (block + high + 1) / 2
       if before[middle] <= rows.lowerBound { block = middle } else { high = middle - 1 }
     }
-    while block < before.count - 1, before[block] < rows.upperBound {
-      var row = before[block]
-      web.forEachSession(ofBlock: block) { session in
-        guard !session.children.carts.isEmpty else { return }
-        if rows.contains(row) { body(session) }
+    var row = before[block]
+    var visit = block * SessionShares.blockSize
+    while row < rows.upperBound {
+      if sessions[visit].hasCart {
+        if row >= rows.lowerBound { body(visit, sessions[visit]) }
         row += 1
       }
-      block += 1
+      visit += 1
     }
   }
 }

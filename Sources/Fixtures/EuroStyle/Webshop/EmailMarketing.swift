@@ -72,40 +72,35 @@ public enum EmailMarketing {
     path.table, "A step in the life of a mail to a customer who wants marketing.",
     count: { $0.mails.events },
     columns: [
-      .text("email_event_id", "Number of the step", .unique, .like("MAIL_00000001")) {
-        row, model, out in model.webKeys.mail.write(row.row, to: &out)
-      },
-      .text("customer_id", "To whom", .references(Customers.path)) { row, model, out in
-        model.keys.customer.write(row.mail.customer, to: &out)
+      .key(
+        "email_event_id", "Number of the step", .like("MAIL_00000001"), from: { $0.webKeys.mail }
+      ) { $0.row },
+      .reference("customer_id", to: Customers.path, "To whom", from: { $0.keys.customer }) {
+        $0.mail.customer
       },
       .choice("country_code", "Country of the customer") { $0.mail.country },
-      .text("campaign_id", "For which campaign", .references(Campaigns.path)) { row, model, out in
-        model.keys.write(model.campaigns.campaigns[row.mail.campaign], to: &out)
-      },
+      .pooled(
+        "campaign_id", "For which campaign", .references(Campaigns.path),
+        from: { $0.keys.campaigns }
+      ) { $0.mail.campaign },
       .choice("email_type", "What kind of mail it is") { $0.mail.type },
-      .text("email_subject", "Its subject, in the customer's language") { row, _, out in
-        let subjects = MailVocabulary.shared
-        let choices = subjects.subjects(row.mail.language, row.mail.type)
-        // One subject a campaign and kind of mail.
-        out.append(subjects.texts, choices[row.mail.campaign % choices.count])
-      },
+      .pooled(
+        "email_subject", "Its subject, in the customer's language",
+        from: { _ in MailVocabulary.shared.texts }
+      ) { $0.subject },
       .choice("event_type", "What happened") { $0.event },
       .dateTime("event_timestamp", "When") { $0.at },
-      .textOrNull("email_template_id", "The layout; NULL for mails without one") {
-        row, _, out in
-        guard row.mail.bits % 100 >= 15 else { return false }
-        out.append("TPL_")
-        out.append(1 + row.mail.campaign % 24, digits: 3)
-        return true
-      },
+      .pooledOrNull(
+        "email_template_id", "The layout; NULL for mails without one",
+        from: { _ in MailVocabulary.shared.templates }
+      ) { $0.template },
       .textOrNull("clicked_link_url", "The link that was followed; NULL otherwise") {
         row, model, out in
         guard row.event == .clicked else { return false }
         let product = Int(row.mail.bits >> 8) % model.catalogue.products.count
-        out.append("https://www.eurostyle.example")
-        out.append(model.texts.productPaths, product)
+        out.append(model.texts.addresses, product)
         out.append("?utm_campaign=")
-        model.keys.write(model.campaigns.campaigns[row.mail.campaign], to: &out)
+        out.append(model.keys.campaigns, row.mail.campaign)
         return true
       },
       .choiceOrNull("device_type", "Where it was read; NULL before it was") {
@@ -137,6 +132,16 @@ public enum EmailMarketing {
 }
 
 extension MailRow {
+  /// One subject a campaign and kind of mail.
+  var subject: Int {
+    let choices = MailVocabulary.shared.subjects(mail.language, mail.type)
+    return choices[mail.campaign % choices.count]
+  }
+
+  var template: Int? {
+    mail.bits % 100 < 15 ? nil : mail.campaign % MailVocabulary.shared.templates.count
+  }
+
   var isRead: Bool { event == .opened || event == .clicked || event == .unsubscribed }
 }
 
@@ -154,6 +159,8 @@ extension Mail {
 /// The subjects of mails, parsed once.
 struct MailVocabulary: Sendable {
   let texts: TextPool
+  /// The numbers of the layouts.
+  let templates = TextPool((1...24).map { $0 < 10 ? "TPL_00\($0)" : "TPL_0\($0)" })
   private let places: [[Int]]
 
   static let shared = MailVocabulary()

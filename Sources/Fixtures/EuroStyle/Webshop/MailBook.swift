@@ -65,7 +65,7 @@ struct MailBook: Sendable {
       value = OrderTotals(order, model.lines.lines(of: order)).total
       sent = min(sent, max(campaign.first.start, order.instant - 40_000))
     }
-    let facts = model.customers.customer(customer)
+    let (country, language) = model.customers.reader(customer)
     // Reading ends with the campaign, and before the order that it leads to.
     let end = min(campaign.last.start + 86_399, bought ?? RetailCalendar.now)
     let first = sent + 60
@@ -74,8 +74,7 @@ struct MailBook: Sendable {
     let clicked = opened + min(2 + draws.next(below: 600), max(1, end - opened - 1))
     let kind = draws.next(below: 100)
     return Mail(
-      campaign: index, customer: customer, country: facts.country,
-      language: facts.language,
+      campaign: index, customer: customer, country: country, language: language,
       type: kind < 58 ? .promotional : kind < 92 ? .newsletter : .transactional, course: course,
       sent: sent, opened: opened, clicked: clicked,
       device: DeviceType.allCases[[0, 0, 1, 1, 1, 1, 2][draws.next(below: 7)]],
@@ -97,7 +96,7 @@ struct MailBook: Sendable {
       guard campaign.countries.contains(country) else { continue }
       let rank = base.cycle.rank(customer, of: country)
       let isRegular = rank < base.arrivals[Int(country.rawValue)].regulars
-      if isRegular || model.customers.customer(customer).registered < sent { return customer }
+      if isRegular || model.customers.registered(customer) < sent { return customer }
     }
     // The very first customer wants marketing and was there before the books began.
     return 0
@@ -112,11 +111,13 @@ struct MailBook: Sendable {
     let last = days.rows(on: campaign.last - RetailCalendar.firstDay).upperBound
     guard first < last else { return nil }
     for _ in 0..<48 {
-      let order = model.orders.head(first + draws.next(below: last - first))
-      if order.campaign == campaign.index, model.orders.customers.optsIn(order.customer),
+      let row = first + draws.next(below: last - first)
+      guard model.orders.campaign(ofOrder: row) == campaign.index else { continue }
+      let order = model.orders.head(row)
+      if model.orders.customers.optsIn(order.customer),
         order.course.status != .cancelled
       {
-        let registered = model.customers.customer(order.customer).registered
+        let registered = model.customers.registered(order.customer)
         if registered < campaign.first.start { return order }
       }
     }

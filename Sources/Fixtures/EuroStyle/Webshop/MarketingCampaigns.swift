@@ -9,9 +9,9 @@ public enum MarketingCampaigns {
     path.table, "A campaign by e-mail, social media or display that the shop runs.",
     count: { $0.webCampaigns.count },
     columns: [
-      .text("campaign_id", "Number in the web shop", .unique, .like("MKT_000001")) {
-        row, model, out in model.webKeys.campaign.write(row.index, to: &out)
-      },
+      .key(
+        "campaign_id", "Number in the web shop", .like("MKT_000001"), from: { $0.webKeys.campaign }
+      ) { $0.index },
       .pooled("campaign_name", "Name, as in the ERP", from: { $0.campaigns.names }) {
         $0.campaign.index
       },

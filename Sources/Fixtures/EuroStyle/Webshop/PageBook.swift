@@ -1,124 +1,159 @@
 /// A page that a visitor saw.
 public struct PageView: Sendable {
-  /// The page view's row, from 0.
-  public let row: Int
   /// Its place in the visit, from 0.
   public let step: Int32
+  private let shown: CompactIndex
+  /// Its place among the texts of ``ShopTexts``.
+  let address: Int32
+  let title: Int32
+  private let shownKind: Int16
+  private let shownDepartment: Department
   /// What kind of page it was.
   public let type: PageType
-  /// The product shown, or one of the category shown; nil on other pages.
-  var product: Int? { shown < 0 ? nil : Int(shown) }
-  /// The kind of that product.
-  var kind: Int? { shown < 0 ? nil : Int(shownKind) }
-  /// Its department.
-  let department: Department?
-  /// Which of the pages of its type, for those that show neither a category nor a product.
-  let plain: UInt8
+  private let time: UInt8
   let at: Instant
-  let seconds: Int32
   let bits: UInt64
-  // Kept small: a page is copied with each row that it is a fact of.
-  fileprivate let shown: Int32
-  fileprivate let shownKind: Int16
+
+  /// The product shown, or one of the category shown; nil on other pages.
+  var product: Int? { shown.index }
+  /// The kind of that product.
+  var kind: Int? { shown.index == nil ? nil : Int(shownKind) }
+  /// Its department.
+  var department: Department? { shown.index == nil ? nil : shownDepartment }
+  /// How long it was looked at.
+  var seconds: Int { Int(time) }
+
+  init(
+    step: Int, type: PageType, product: Int?, kind: Int, department: Department, address: Int,
+    title: Int, at: Instant,
+    seconds: Int, bits: UInt64
+  ) {
+    self.step = Int32(step)
+    shown = CompactIndex(product)
+    self.address = Int32(address)
+    self.title = Int32(title)
+    shownKind = Int16(kind)
+    shownDepartment = department
+    self.type = type
+    time = UInt8(seconds)
+    self.at = at
+    self.bits = bits
+  }
 }
 
-/// The pages of visits.
+/// The pages of visits, each of which can be had alone.
 struct PageBook: Sendable {
-  let sessions: SessionBook
-  let lines: OrderLineBook
-  private let catalogue: Catalogue
+  private let sessions: SessionBook
+  private let lines: OrderLineBook
+  /// What can be shown.
+  let assortment: Assortment
+  private let texts: ShopTexts
+  private let departments: [Department]
+  private let plainPages: [[Int]]
   private let content: Stream
   private let landings = AliasTable([38, 27, 30, 5])
   private let nexts = AliasTable([7, 30, 46, 10, 0, 0, 7])
 
-  init(sessions: SessionBook, lines: OrderLineBook, seed: Seed) {
+  init(sessions: SessionBook, lines: OrderLineBook, texts: ShopTexts, seed: Seed) {
     self.sessions = sessions
     self.lines = lines
-    catalogue = lines.catalogue
+    self.texts = texts
+    assortment = Assortment(lines.catalogue)
+    departments = lines.catalogue.vocabulary.kinds.map(\.department)
+    plainPages = WebVocabulary.shared.plainPages
     content = TableStreams(seed: seed, table: "eurostyle_webshop.page_views")("content")
   }
 
-  /// Appends the pages of a visit to an empty list.
-  @inline(__always)
-  func pages(of session: Session, _ bought: [OrderLine], to pages: inout [PageView]) {
-    var at = session.start
-    let rows = session.children.pages
-    let hasCart = !session.children.carts.isEmpty
-    for row in rows {
-      let step = row - rows.lowerBound
-      let seconds = sessions.seconds(onPage: row)
-      var draws = content.draws(row)
-      let type = type(
-        step, of: rows.count, &draws, hasCart: hasCart, isBuying: session.order != nil,
-        products: bought.count)
-      var product: Int?
-      if type == .product && session.order != nil && (1...bought.count).contains(step) {
-        product = bought[step - 1].product
-      } else if type == .product || type == .category {
-        product = catalogue.product(on: session.start.day, online: true, &draws)
-      }
-      let choices = sessions.vocabulary.plainPages[Int(type.rawValue)]
-      let plain =
-        choices.isEmpty
-        ? 0
-        : type == .checkout
-          ? choices[min(choices.count - 1, step + 3 - rows.count)]
-          : choices[draws.next(below: choices.count)]
-      let shown = product.map { catalogue.products[$0] }
-      pages.append(
-        PageView(
-          row: row, step: Int32(step), type: type, department: shown?.department,
-          plain: UInt8(plain), at: at, seconds: Int32(seconds), bits: draws.next(),
-          shown: Int32(product ?? -1), shownKind: Int16(shown?.kind ?? 0)))
-      at = at + seconds
-    }
-  }
+  /// An order that a visit ended in.
+  func order(_ row: Int) -> OrderHead { lines.orders.head(row) }
 
   /// The lines of the order that a visit ended in.
   func bought(in session: Session) -> [OrderLine] {
-    session.order.map { lines.lines(of: $0) } ?? []
+    session.order.map { lines.lines(of: order($0)) } ?? []
+  }
+
+  /// How long some pages of a visit are looked at, in seconds.
+  @inline(__always)
+  func seconds(of steps: Range<Int>, in visit: Visit) -> Int {
+    var sum = 0
+    for step in steps { sum += sessions.seconds(onPage: visit.pages.lowerBound + step) }
+    return sum
+  }
+
+  /// A page of a visit.
+  /// - Parameters:
+  ///   - step: its place in the visit.
+  ///   - visit: the visit.
+  ///   - bought: what was bought in it.
+  ///   - at: when the page is shown.
+  /// - Returns: the page.
+  @inline(__always)
+  func page(
+    _ step: Int, of visit: Visit, _ bought: borrowing [OrderLine], at: Instant
+  ) -> PageView {
+    var draws = content.draws(visit.pages.lowerBound + step)
+    let type = type(step, of: visit, &draws, products: bought.count)
+    var product: Int?
+    var kind = 0
+    var plain = 0
+    switch type {
+    case .product, .category:
+      let shown = self.product(step, of: visit, bought, type, &draws)
+      product = shown
+      kind = Int(texts.kinds[shown])
+    case .checkout:
+      let choices = plainPages[Int(type.rawValue)]
+      plain = choices[min(choices.count - 1, step + 3 - visit.pages.count)]
+    case .homepage, .search, .cart, .account:
+      let choices = plainPages[Int(type.rawValue)]
+      plain = choices[draws.next(below: choices.count)]
+    }
+    let bits = draws.next()
+    let language = visit.session.language
+    return PageView(
+      step: step, type: type, product: product, kind: kind, department: departments[kind],
+      address: texts.address(of: type, product: product, plain, language, bits),
+      title: texts.title(of: type, product: product, plain, language), at: at,
+      seconds: sessions.seconds(onPage: visit.pages.lowerBound + step), bits: bits)
+  }
+
+  /// The product that a page of a visit is about; nil for other pages.
+  @inline(__always)
+  func product(
+    onPage step: Int, of visit: Visit, _ bought: borrowing [OrderLine]
+  ) -> Int? {
+    var draws = content.draws(visit.pages.lowerBound + step)
+    let type = type(step, of: visit, &draws, products: bought.count)
+    return type == .product ? product(step, of: visit, bought, type, &draws) : nil
+  }
+
+  @inline(__always)
+  private func product(
+    _ step: Int, of visit: Visit, _ bought: borrowing [OrderLine], _ type: PageType,
+    _ draws: inout Draws
+  ) -> Int {
+    type == .product && 0 < step && step <= bought.count
+      ? bought[step - 1].product
+      : assortment.product(on: visit.session.day, &draws)
   }
 
   /// A visit that ends in an order shows what is bought, then the cart and two pages of checkout;
   /// one that only fills the cart shows it at the end.
   @inline(__always)
   private func type(
-    _ step: Int, of count: Int, _ draws: inout Draws, hasCart: Bool, isBuying: Bool,
-    products: Int
+    _ step: Int, of visit: Visit, _ draws: inout Draws, products: Int
   ) -> PageType {
-    let left = count - step
-    if isBuying {
+    let left = visit.pages.count - step
+    if visit.session.order != nil {
       if left == 3 { return .cart }
       if left <= 2 { return .checkout }
-      if (1...products).contains(step) { return .product }
+      if 0 < step && step <= products { return .product }
     }
-    if step == 0 { return PageType.allCases[landings.pick(draws.next())] }
-    if hasCart {
+    if step == 0 { return PageType(rawValue: UInt8(landings.pick(draws.next()))) ?? .homepage }
+    if visit.session.hasCart {
       if left == 1 && step > 1 { return .cart }
       if step == 1 { return .product }
     }
-    return PageType.allCases[nexts.pick(draws.next())]
-  }
-}
-
-/// A visit with its pages and what was bought in it.
-struct Visit: Sendable {
-  var session: Session
-  var pages: [PageView] = []
-  var bought: [OrderLine] = []
-}
-
-extension EuroStyle {
-  /// Calls `body` with each visit that has rows of a table within a range, and these rows.
-  func forEachVisit(
-    with rows: Range<Int>, of table: SessionTable, _ body: (borrowing Visit, Range<Int>) -> Void
-  ) {
-    var pagesOfVisit: [PageView] = []
-    web.forEachSession(with: rows, of: table) { session, part in
-      let bought = pages.bought(in: session)
-      pagesOfVisit.removeAll(keepingCapacity: true)
-      pages.pages(of: session, bought, to: &pagesOfVisit)
-      body(Visit(session: session, pages: pagesOfVisit, bought: bought), part)
-    }
+    return PageType(rawValue: UInt8(nexts.pick(draws.next()))) ?? .homepage
   }
 }

@@ -1,14 +1,14 @@
-/// A page view with its visit.
+/// A page view with what it shows of its visit.
 public struct PageRow: Sendable {
+  let row: Int
   /// The page.
   public let page: PageView
-  /// The page before; nil for the first.
-  let previous: PageView?
+  /// The address of the page before; none for the first.
+  let previous: CompactIndex
   /// The visit's row.
   public let session: Int
-  let customer: Int?
+  let customer: CompactIndex
   let country: Country
-  let language: Language
   let isMobile: Bool
   let isLast: Bool
 }
@@ -23,28 +23,23 @@ public enum PageViews {
 
   /// The declaration.
   public static let table = Table<EuroStyle, PageRow>(
-    path.table, "A page that a visitor saw.", count: { $0.web.children(of: .pages) },
+    path.table, "A page that a visitor saw.", count: { $0.web.shares[.pages].children },
     columns: [
-      .text("page_view_id", "Number of the page view", .unique, .like("PV_000000001")) {
-        row, model, out in model.webKeys.page.write(row.page.row, to: &out)
-      },
+      .key(
+        "page_view_id", "Number of the page view", .like("PV_000000001"), from: { $0.webKeys.page }
+      ) { $0.row },
       .session { $0.session },
-      .customer { $0.customer },
+      .customer { $0.customer.index },
       .choice("country_code", "Country of the shop") { $0.country },
       .choice("page_type", "What the page shows") { $0.page.type },
-      .text("page_url", "Its address") { row, model, out in
-        model.append(address: row.page, in: row.language, to: &out)
-      },
-      .text("page_title", "Its title, in the visitor's language") { row, model, out in
-        model.append(title: row.page, in: row.language, to: &out)
-      },
-      .textOrNull(
-        "product_id", "The product shown; NULL on other pages", .references(Products.path)
-      ) { row, model, out in
-        guard row.page.type == .product, let product = row.page.product else { return false }
-        model.keys.product.write(product, to: &out)
-        return true
-      },
+      .pooled("page_url", "Its address", from: { $0.texts.addresses }) { $0.page.address },
+      .pooled(
+        "page_title", "Its title, in the visitor's language", from: { $0.texts.titles }
+      ) { $0.page.title },
+      .referenceOrNull(
+        "product_id", to: Products.path, "The product shown; NULL on other pages",
+        from: { $0.keys.product }
+      ) { $0.page.type == .product ? $0.page.product : nil },
       .choiceOrNull("category_l1", "Department shown, on pages of a category or product") {
         $0.page.department
       },
@@ -63,26 +58,32 @@ public enum PageViews {
         Int($0.page.bits >> 40 & 7) + ($0.isLast ? 0 : 1)
       },
       .bool("is_mobile", "Whether on a telephone") { $0.isMobile },
-      .textOrNull("referrer_page", "The page before; NULL for the first") { row, model, out in
-        guard let previous = row.previous else { return false }
-        model.append(address: previous, in: row.language, to: &out)
-        return true
-      },
+      .pooledOrNull(
+        "referrer_page", "The page before; NULL for the first", from: { $0.texts.addresses }
+      ) { $0.previous.index },
       .bool("exit_page", "Whether it was the last of the visit") { $0.isLast },
       .dateTime("created_at", "When the row was made", .equals("view_timestamp")) { $0.page.at },
     ], laws: laws
   ) { model, range, rows in
-    model.forEachVisit(with: range, of: .pages) { visit, part in
+    let pages = model.pages
+    model.visits.forEachVisit(with: range, of: .pages) { visit, part in
       let session = visit.session
-      let isMobile = WebVocabulary.shared.devices[session.userAgent] == .mobile
-      let pages = session.children.pages
+      let bought = pages.bought(in: session)
+      let isMobile = WebVocabulary.shared.devices[Int(session.userAgent)] == .mobile
+      let first = part.lowerBound - visit.pages.lowerBound
+      var at = session.start + pages.seconds(of: 0..<first, in: visit)
+      var previous =
+        first == 0
+        ? nil : Int(pages.page(first - 1, of: visit, bought, at: at).address)
       for row in part {
-        let step = row - pages.lowerBound
+        let page = pages.page(row - visit.pages.lowerBound, of: visit, bought, at: at)
         rows.append(
           PageRow(
-            page: visit.pages[step], previous: step > 0 ? visit.pages[step - 1] : nil,
-            session: session.row, customer: session.customer, country: session.country,
-            language: session.language, isMobile: isMobile, isLast: row == pages.upperBound - 1))
+            row: row, page: page, previous: CompactIndex(previous), session: visit.row,
+            customer: CompactIndex(session.customer), country: session.country,
+            isMobile: isMobile, isLast: row == visit.pages.upperBound - 1))
+        previous = Int(page.address)
+        at = at + page.seconds
       }
     }
   }
@@ -90,5 +91,5 @@ public enum PageViews {
 
 extension PageRow {
   /// The longer a page is looked at, the further it is read.
-  var scroll: Int { min(100, 10 + Int(page.seconds) + Int(page.bits >> 48 & 31)) }
+  var scroll: Int { min(100, 10 + page.seconds + Int(page.bits >> 48 & 31)) }
 }

@@ -1,19 +1,23 @@
 /// A product that the shop put before a visitor.
 public struct RecommendationRow: Sendable {
   let row: Int
+  let visit: Int
   let session: Session
   /// By what rule.
   public let type: RecommendationType
-  let source: Int?
-  let product: Int
-  let position: Int
   let context: RecommendationContext
-  let confidence: Int
-  let shown: Instant
-  let clicked: Instant?
+  let position: UInt8
   let isAdded: Bool
+  let confidence: Int16
+  let product: Int32
+  let source: CompactIndex
+  /// Seconds until it was followed; none for most.
+  let delay: CompactIndex
+  let shown: Instant
   /// What was paid for it, when the visit's order has it.
   let revenue: Money?
+
+  var clicked: Instant? { delay.index.map { shown + $0 } }
 }
 
 /// By what rule a product is recommended.
@@ -51,41 +55,39 @@ public enum ProductRecommendations {
   /// The declaration.
   public static let table = Table<EuroStyle, RecommendationRow>(
     "product_recommendations", "A product that the shop put before a visitor.",
-    count: { $0.web.children(of: .recommendations) },
+    count: { $0.web.shares[.recommendations].children },
     columns: [
-      .text("recommendation_id", "Number of the row", .unique, .like("REC_00000001")) {
-        row, model, out in model.webKeys.recommendation.write(row.row, to: &out)
-      },
-      .session { $0.session.row },
+      .key(
+        "recommendation_id", "Number of the row", .like("REC_00000001"),
+        from: { $0.webKeys.recommendation }
+      ) { $0.row },
+      .session { $0.visit },
       .customer { $0.session.customer },
       .choice("country_code", "Country of the shop") { $0.session.country },
       .choice("recommendation_type", "By what rule") { $0.type },
-      .textOrNull(
-        "source_product_id", "The product that it was shown beside; NULL elsewhere",
-        .references(Products.path)
-      ) { row, model, out in
-        guard let source = row.source else { return false }
-        model.keys.product.write(source, to: &out)
-        return true
-      },
-      .text("recommended_product_id", "What was recommended", .references(Products.path)) {
-        row, model, out in model.keys.product.write(row.product, to: &out)
-      },
+      .referenceOrNull(
+        "source_product_id", to: Products.path,
+        "The product that it was shown beside; NULL elsewhere", from: { $0.keys.product }
+      ) { $0.source.index },
+      .reference(
+        "recommended_product_id", to: Products.path, "What was recommended",
+        from: { $0.keys.product }
+      ) { Int($0.product) },
       .integer(
         "recommendation_position", .uint8, "Its place in the row, from 1", .range(1...8)
       ) { $0.position },
       .choice("page_context", "Where it was shown") { $0.context },
       .choice("algorithm_version", "What computed it") {
-        RecommendationAlgorithm.allCases[[0, 1, 1, 2][$0.confidence % 4]]
+        RecommendationAlgorithm.allCases[[0, 1, 1, 2][Int($0.confidence) % 4]]
       },
       .integer(
         "confidence_score", .decimal(precision: 5, scale: 4), "How sure it was, up to 1",
         .range(0...10_000)
-      ) { $0.confidence },
+      ) { Int($0.confidence) },
       .dateTime("shown_timestamp", "When it was shown") { $0.shown },
       .bool(
         "clicked", "Whether it was followed", .equals("clicked_timestamp is not null")
-      ) { $0.clicked != nil },
+      ) { $0.delay.index != nil },
       .dateTimeOrNull(
         "clicked_timestamp", "When", .holds("shown_timestamp <= clicked_timestamp")
       ) { $0.clicked },
@@ -101,10 +103,8 @@ public enum ProductRecommendations {
       .dateTime("created_at", "When the row was made", .equals("shown_timestamp")) { $0.shown },
     ], laws: laws
   ) { model, range, rows in
-    model.forEachVisit(with: range, of: .recommendations) { visit, part in
-      for row in part {
-        rows.append(model.recommendations.recommendation(row, visit, model.catalogue))
-      }
+    model.visits.forEachVisit(with: range, of: .recommendations) { visit, part in
+      model.recommendations.append(part, of: visit, model.pages, to: &rows)
     }
   }
 }

@@ -1,7 +1,8 @@
 /// A review of a product.
 public struct ReviewRow: Sendable {
   let row: Int
-  let customer: CustomerFacts
+  let customer: Int
+  let country: Country
   let product: Int
   /// Stars, from 1 to 5.
   public let rating: Int
@@ -46,23 +47,23 @@ public enum ProductReviews {
     "product_reviews", "A customer's review of a product.",
     count: { $0.reviews.count },
     columns: [
-      .text("review_id", "Number of the review", .unique, .like("REV_00000001")) {
-        row, model, out in model.webKeys.review.write(row.row, to: &out)
+      .key("review_id", "Number of the review", .like("REV_00000001"), from: { $0.webKeys.review })
+      { $0.row },
+      .reference("product_id", to: Products.path, "What is reviewed", from: { $0.keys.product }) {
+        $0.product
       },
-      .text("product_id", "What is reviewed", .references(Products.path)) { row, model, out in
-        model.keys.product.write(row.product, to: &out)
+      .reference("customer_id", to: Customers.path, "Who wrote it", from: { $0.keys.customer }) {
+        $0.customer
       },
-      .text("customer_id", "Who wrote it", .references(Customers.path)) { row, model, out in
-        model.keys.customer.write(row.customer.row, to: &out)
-      },
-      .choice("country_code", "Country of the customer") { $0.customer.country },
+      .choice("country_code", "Country of the customer") { $0.country },
       .integer(
         "rating", .uint8, "Stars", .range(1...5),
         .shares([("1", 8), ("2", 7), ("3", 12), ("4", 27), ("5", 46)])
       ) { $0.rating },
-      .text("review_title", "Title, in the customer's language") { row, model, out in
-        out.append(ReviewVocabulary.shared.texts, row.text.title)
-      },
+      .pooled(
+        "review_title", "Title, in the customer's language",
+        from: { _ in ReviewVocabulary.shared.texts }
+      ) { $0.text.title },
       .text("review_text", "Text, in the customer's language, as the rating has it") {
         row, _, out in
         let texts = ReviewVocabulary.shared.texts

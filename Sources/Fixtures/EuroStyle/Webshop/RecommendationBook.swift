@@ -7,46 +7,82 @@ struct RecommendationBook: Sendable {
       "content")
   }
 
-  func recommendation(
-    _ row: Int, _ visit: borrowing Visit, _ catalogue: Catalogue
+  /// Appends some of the recommendations of a visit, which are spread over its pages in order.
+  func append(
+    _ part: Range<Int>, of visit: Visit, _ pages: PageBook, to rows: inout [RecommendationRow]
+  ) {
+    let bought = pages.bought(in: visit.session)
+    var step = 0
+    var page = pages.page(0, of: visit, bought, at: visit.session.start)
+    for row in part {
+      let next = (row - visit.children.lowerBound) * visit.pages.count / visit.children.count
+      if next > step {
+        let at = page.at + pages.seconds(of: step..<next, in: visit)
+        page = pages.page(next, of: visit, bought, at: at)
+        step = next
+      }
+      rows.append(recommendation(row, on: page, of: visit, bought, pages.assortment))
+    }
+  }
+
+  @inline(__always)
+  private func recommendation(
+    _ row: Int, on page: PageView, of visit: Visit, _ bought: borrowing [OrderLine],
+    _ assortment: Assortment
   ) -> RecommendationRow {
-    let session = visit.session
-    let rows = session.children.recommendations
-    let number = row - rows.lowerBound
+    let number = row - visit.children.lowerBound
+    let day = visit.session.day
     var draws = content.draws(row)
-    let page = visit.pages[number * visit.pages.count / rows.count]
     let source = page.type == .product ? page.product : nil
     let context: RecommendationContext =
       source != nil ? .productPage : page.type == .cart ? .cartPage : .homepage
-    let shown = page.at + min(2, Int(page.seconds) - 1)
-    let types: [RecommendationType] =
-      source != nil
-      ? [.similarItems, .similarItems, .frequentlyBoughtTogether, .personalized]
-      : page.type == .cart
-        ? [.frequentlyBoughtTogether, .personalized] : [.trending, .trending, .personalized]
-    let type = types[draws.next(below: types.count)]
+    let type = Self.type(in: context, &draws)
     // One in three visits that end in an order has followed a recommendation early on: what it
     // names is in the order.
     let isBought =
-      number < visit.bought.count && visit.session.row % 3 == 0
-      && page.step < visit.pages.count - 3
-    var product = isBought ? visit.bought[number].product : 0
+      number < bought.count && visit.row % 3 == 0 && Int(page.step) < visit.pages.count - 3
+    var product = isBought ? bought[number].product : 0
     if !isBought {
-      product = catalogue.product(on: session.start.day, online: true, &draws)
+      product = assortment.product(on: day, &draws)
       // Nothing is recommended beside itself, nor what the order has without a recommendation.
-      for _ in 0..<4
-      where product == source || visit.bought.contains(where: { $0.product == product }) {
-        product = catalogue.product(on: session.start.day, online: true, &draws)
+      for _ in 0..<4 where product == source || bought.holds(product) {
+        product = assortment.product(on: day, &draws)
       }
     }
+    let shown = page.at + min(2, page.seconds - 1)
     let isClicked = isBought || draws.happens(.percent(11))
-    let delay = 1 + draws.next(below: max(1, Int(page.seconds) - 3))
+    let delay = 1 + draws.next(below: max(1, page.seconds - 3))
+    let confidence = 2500 + draws.next(below: 7400)
     return RecommendationRow(
-      row: row, session: session, type: type, source: source == product ? nil : source,
-      product: product, position: 1 + number % 8, context: context,
-      confidence: 2500 + draws.next(below: 7400), shown: shown,
-      clicked: isClicked ? shown + delay : nil,
+      row: row, visit: visit.row, session: visit.session, type: type, context: context,
+      position: UInt8(1 + number % 8),
       isAdded: isBought || isClicked && draws.happens(.percent(25)),
-      revenue: isBought ? visit.bought[number].total : nil)
+      confidence: Int16(confidence), product: Int32(product),
+      source: CompactIndex(source == product ? nil : source),
+      delay: CompactIndex(isClicked ? delay : nil), shown: shown,
+      revenue: isBought ? bought[number].total : nil)
+  }
+
+  private static func type(
+    in context: RecommendationContext, _ draws: inout Draws
+  ) -> RecommendationType {
+    switch context {
+    case .productPage:
+      switch draws.next(below: 4) {
+      case 0, 1: .similarItems
+      case 2: .frequentlyBoughtTogether
+      default: .personalized
+      }
+    case .cartPage: draws.next(below: 2) == 0 ? .frequentlyBoughtTogether : .personalized
+    case .homepage: draws.next(below: 3) < 2 ? .trending : .personalized
+    }
+  }
+}
+
+extension [OrderLine] {
+  /// Whether a product is among the lines.
+  fileprivate func holds(_ product: Int) -> Bool {
+    for index in indices where self[index].product == product { return true }
+    return false
   }
 }

@@ -22,8 +22,8 @@ struct ReviewBook: Sendable {
       draws.happens(.percent(84)) && course.delivered != nil && day <= RetailCalendar.lastDay
     let product =
       isVerified
-      ? line.product : model.catalogue.product(on: line.order.day, online: true, &draws)
-    let customer = model.customers.customer(line.order.customer)
+      ? line.product : model.pages.assortment.product(on: line.order.day, &draws)
+    let (country, language) = model.customers.reader(line.order.customer)
     let isReturned = isVerified && course.status == .returned
     let rating = 1 + (isReturned ? returnedRatings : ratings).pick(draws.next())
     let hasSizes = model.catalogue.products[product].sizeCount > 1
@@ -50,9 +50,9 @@ struct ReviewBook: Sendable {
     let style = stars(&draws)
     let moderator = draws.happens(.percent(70)) ? 0 : 1 + draws.next(below: 8)
     return ReviewRow(
-      row: row, customer: customer, product: product, rating: rating,
+      row: row, customer: line.order.customer, country: country, product: product, rating: rating,
       text: ReviewVocabulary.shared.text(
-        customer.language, rating: rating, fit: tellsFit ? fit : nil, &draws),
+        language, rating: rating, fit: tellsFit ? fit : nil, &draws),
       day: reviewDay, isVerified: isVerified,
       helpful: votes * (30 + draws.next(below: 66)) / 100, votes: votes,
       size: isVerified && isTold ? line.size : nil,

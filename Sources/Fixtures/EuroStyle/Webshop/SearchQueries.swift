@@ -1,19 +1,20 @@
 /// A search in the web shop.
 public struct SearchRow: Sendable {
   let row: Int
+  let visit: Int
   let session: Session
   /// What was looked for: by product, so that the term fits something.
-  let product: Int
+  let product: Int32
   /// How it was put.
   public let term: SearchTerm
   let at: Instant
   /// How many products it found.
-  public let results: Int
-  let position: Int?
-  let clicked: Int?
-  let filters: Int
+  public let results: Int32
+  let position: CompactIndex
+  let clicked: CompactIndex
+  let filters: UInt8
   let sort: SortOrder
-  let refinements: Int
+  let refinements: UInt8
   let bits: UInt64
 }
 
@@ -40,33 +41,31 @@ public enum SortOrder: UInt8, LabelledCell {
 public enum SearchQueries {
   /// The declaration.
   public static let table = Table<EuroStyle, SearchRow>(
-    "search_queries", "A search in the web shop.", count: { $0.web.children(of: .searches) },
+    "search_queries", "A search in the web shop.", count: { $0.web.shares[.searches].children },
     columns: [
-      .text("search_query_id", "Number of the search", .unique, .like("SRCH_00000001")) {
-        row, model, out in model.webKeys.search.write(row.row, to: &out)
-      },
-      .session { $0.session.row },
+      .key(
+        "search_query_id", "Number of the search", .like("SRCH_00000001"),
+        from: { $0.webKeys.search }
+      ) { $0.row },
+      .session { $0.visit },
       .customer { $0.session.customer },
       .choice("country_code", "Country of the shop") { $0.session.country },
       .text("search_term", "What was entered, in the visitor's language") { row, model, out in
-        model.append(term: row, to: &out)
+        model.searchWords.append(row, model.catalogue, to: &out)
       },
       .dateTime("search_timestamp", "When") { $0.at },
       .integer("results_count", .uint32, "Products found") { $0.results },
       .integerOrNull(
         "clicked_result_position", .uint16, "Which result was followed; NULL if none",
         .holds("clicked_result_position <= results_count")
-      ) { $0.position },
-      .textOrNull(
-        "clicked_product_id", "The product of that result", .references(Products.path)
-      ) { row, model, out in
-        guard let product = row.clicked else { return false }
-        model.keys.product.write(product, to: &out)
-        return true
-      },
+      ) { $0.position.index },
+      .referenceOrNull(
+        "clicked_product_id", to: Products.path, "The product of that result",
+        from: { $0.keys.product }
+      ) { $0.clicked.index },
       .textList("filters_applied", "Filters set, as key:value") { row, model, out in
-        let filters = model.web.vocabulary.filters
-        for number in 0..<row.filters {
+        let filters = WebVocabulary.shared.filters
+        for number in 0..<Int(row.filters) {
           // Half of the list each, so that none is set twice.
           let half = filters.count / 2
           let choice = bounded(mix(row.bits &+ UInt64(number)), half) + number * half
@@ -81,8 +80,8 @@ public enum SearchQueries {
       .dateTime("created_at", "When the row was made", .equals("search_timestamp")) { $0.at },
     ], laws: laws
   ) { model, range, rows in
-    model.web.forEachSession(with: range, of: .searches) { session, part in
-      for row in part { rows.append(model.searches.search(row, session, model.catalogue)) }
+    model.visits.forEachVisit(with: range, of: .searches) { visit, part in
+      for row in part { rows.append(model.searches.search(row, visit, model.catalogue)) }
     }
   }
 }

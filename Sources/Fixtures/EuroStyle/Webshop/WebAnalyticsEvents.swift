@@ -1,13 +1,16 @@
 /// Something that a visitor did on a page.
 public struct EventRow: Sendable {
   let row: Int
+  let visit: Int
   let session: Session
-  let page: PageView
-  /// What it was, in the vocabulary; nil for the purchase.
-  let event: Int?
+  /// The page's place in the visit, and its address.
+  let step: Int32
+  let address: Int32
+  /// What it was, in the vocabulary.
+  let event: Int32
   let at: Instant
   let value: Money?
-  let variant: Int?
+  let variant: CompactIndex
 }
 
 /// What visitors did on pages.
@@ -19,72 +22,57 @@ public enum WebAnalyticsEvents {
   /// The declaration.
   public static let table = Table<EuroStyle, EventRow>(
     path.table, "Something that a visitor did on a page.",
-    count: { $0.web.children(of: .events) },
+    count: { $0.web.shares[.events].children },
     columns: [
-      .text("event_id", "Number of the event", .unique, .like("EVT_00000001")) {
-        row, model, out in model.webKeys.event.write(row.row, to: &out)
+      .key("event_id", "Number of the event", .like("EVT_00000001"), from: { $0.webKeys.event }) {
+        $0.row
       },
-      .session { $0.session.row },
+      .session { $0.visit },
       .customer { $0.session.customer },
       .choice("country_code", "Country of the shop") { $0.session.country },
-      .choice("event_type", "What was done") { $0.vocabulary?.type ?? .purchase },
-      .choice("event_category", "What it belongs to") {
-        $0.vocabulary?.category ?? .productInteraction
-      },
-      .text("event_action", "In detail") { row, model, out in
-        guard let event = row.vocabulary else { return out.append("button_click") }
-        out.append(model.web.vocabulary.actions, event.action)
+      .choice("event_type", "What was done") { $0.vocabulary.type },
+      .choice("event_category", "What it belongs to") { $0.vocabulary.category },
+      .pooled("event_action", "In detail", from: { _ in WebVocabulary.shared.actions }) {
+        $0.event
       },
       .textOrNull("event_label", "Which element; for a purchase the order") { row, model, out in
-        if let order = row.purchase {
-          model.keys.write(order: order.row, to: &out)
+        if row.vocabulary.type == .purchase, let order = row.session.order {
+          model.keys.order.write(order, to: &out)
           return true
         }
-        guard let label = row.vocabulary?.label else { return false }
-        out.append(model.web.vocabulary.labels, label)
+        guard row.vocabulary.hasLabel else { return false }
+        out.append(WebVocabulary.shared.labels, Int(row.event))
         return true
       },
       .moneyOrNull("event_value", "What was bought, with VAT and shipping; NULL otherwise") {
         $0.value
       },
-      .text("page_url", "On which page") { row, model, out in
-        model.append(address: row.page, in: row.session.language, to: &out)
-      },
-      .textOrNull("element_selector", "The element's CSS selector") { row, model, out in
-        if row.purchase != nil {
-          out.append("#place-order")
-          return true
-        }
-        guard let selector = row.vocabulary?.selector else { return false }
-        out.append(model.web.vocabulary.selectors, selector)
-        return true
-      },
-      .textOrNull("element_text", "The element's text, in the visitor's language") {
-        row, model, out in
-        guard let text = row.vocabulary?.text else { return false }
-        out.append(
-          model.web.vocabulary.elementTexts, text * 4 + Int(row.session.language.rawValue))
-        return true
-      },
+      .pooled("page_url", "On which page", from: { $0.texts.addresses }) { $0.address },
+      .pooledOrNull(
+        "element_selector", "The element's CSS selector",
+        from: { _ in WebVocabulary.shared.selectors }
+      ) { $0.vocabulary.hasSelector ? $0.event : nil },
+      .pooledOrNull(
+        "element_text", "The element's text, in the visitor's language",
+        from: { _ in WebVocabulary.shared.elementTexts }
+      ) { row in row.vocabulary.text.map { $0 * 4 + Int(row.session.language.rawValue) } },
       .dateTime("event_timestamp", "When") { $0.at },
       .integer("user_journey_step", .uint16, "The page's number in the visit", .range(1...500)) {
-        $0.page.step + 1
+        $0.step + 1
       },
       .pooledOrNull(
         "ab_test_variant", "What the visitor saw of a test; mostly none",
         .oneOf(TestVariant.labels), from: { _ in TestVariant.texts }
-      ) { $0.variant },
+      ) { $0.variant.index },
       .dateTime("created_at", "When the row was made", .equals("event_timestamp")) { $0.at },
     ], laws: laws
   ) { model, range, rows in
-    model.forEachVisit(with: range, of: .events) { visit, part in
-      for row in part { rows.append(model.events.event(row, visit)) }
+    model.visits.forEachVisit(with: range, of: .events) { visit, part in
+      model.events.append(part, of: visit, model.pages, to: &rows)
     }
   }
 }
 
 extension EventRow {
-  var vocabulary: WebVocabulary.Event? { event.map { WebVocabulary.shared.events[$0] } }
-  /// The order, when the event is its purchase.
-  var purchase: OrderHead? { event == nil ? session.order : nil }
+  var vocabulary: WebVocabulary.Event { WebVocabulary.shared.events[Int(event)] }
 }

@@ -17,7 +17,7 @@ struct WebKeys: Sendable {
     wish = KeyFormat("WISH_", digits: 8, count: wishes)
     mail = KeyFormat("MAIL_", digits: 8, count: mails)
     func format(_ prefix: StaticString, _ table: SessionTable, digits: Int = 8) -> KeyFormat {
-      KeyFormat(prefix, digits: digits, count: book.shares[table]?.children ?? 0)
+      KeyFormat(prefix, digits: digits, count: book.shares[table].children)
     }
     session = KeyFormat("SESS_", digits: 8, count: book.count)
     page = format("PV_", .pages, digits: 9)
@@ -33,21 +33,16 @@ extension Column where Model == EuroStyle {
   /// The customer of a visit; NULL for visitors who did not sign in.
   @inline(__always)
   static func customer(_ value: @escaping @Sendable (Row) -> Int?) -> Column {
-    .textOrNull(
-      "customer_id", "Who it was; NULL for visitors who did not sign in",
-      .references(Customers.path)
-    ) { row, model, out in
-      guard let customer = value(row) else { return false }
-      model.keys.customer.write(customer, to: &out)
-      return true
-    }
+    .referenceOrNull(
+      "customer_id", to: Customers.path, "Who it was; NULL for visitors who did not sign in",
+      from: { $0.keys.customer }, row: value)
   }
 
   /// The visit that a row belongs to.
   @inline(__always)
   static func session(_ value: @escaping @Sendable (Row) -> Int) -> Column {
-    .text("session_id", "The visit that it belongs to", .references(WebSessions.path)) {
-      row, model, out in model.webKeys.session.write(value(row), to: &out)
-    }
+    .reference(
+      "session_id", to: WebSessions.path, "The visit that it belongs to",
+      from: { $0.webKeys.session }, row: value)
   }
 }

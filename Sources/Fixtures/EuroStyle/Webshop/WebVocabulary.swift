@@ -1,19 +1,19 @@
 /// The words of the web shop, parsed once.
 struct WebVocabulary: Sendable {
+  /// What is told of a visitor's way to the shop.
   struct Source: Sendable {
-    let name: String
-    let medium: String
-    let referrer: String
+    let hasMedium: Bool
+    let hasReferrer: Bool
   }
 
   struct Event: Sendable {
     let type: WebEventType
     let category: WebEventCategory
-    let action: Int
-    let label: Int?
-    let selector: Int?
+    let hasLabel: Bool
+    let hasSelector: Bool
+    fileprivate let line: CompactIndex
     /// A line of ``elementTexts``.
-    let text: Int?
+    var text: Int? { line.index }
   }
 
   struct Test: Sendable {
@@ -27,12 +27,17 @@ struct WebVocabulary: Sendable {
   let systems: TextPool
   let devices: [DeviceType]
   let userAgentWeights: AliasTable
+  /// The hosts of the three networks that are kept for documentation.
+  let addresses: TextPool
   let sources: [Source]
   let sourceNames: TextPool
   let media: TextPool
   let referrers: TextPool
   let sourceWeights: AliasTable
+  /// What can happen, last the purchase; ``actions``, ``labels`` and ``selectors`` go with it.
   let events: [Event]
+  /// The place of the purchase.
+  let purchase: Int
   /// The events that can happen on each type of page.
   let eventsOn: [[Int]]
   let actions: TextPool
@@ -66,9 +71,13 @@ struct WebVocabulary: Sendable {
       return DeviceType.allCases[device]
     }
     userAgentWeights = AliasTable(agents.map { number($0[3]) })
+    addresses = TextPool(
+      ["192.0.2", "198.51.100", "203.0.113"].flatMap { network in
+        (1...254).map { "\(network).\($0)" }
+      })
     let sourceLines = entries(WebData.sources)
     sources = sourceLines.map {
-      Source(name: String($0[0]), medium: String($0[1]), referrer: String($0[2]))
+      Source(hasMedium: !$0[1].isEmpty, hasReferrer: !$0[2].isEmpty)
     }
     sourceNames = TextPool(sourceLines.map { $0[0] })
     media = TextPool(sourceLines.map { $0[1] })
@@ -76,25 +85,28 @@ struct WebVocabulary: Sendable {
     sourceWeights = AliasTable(sourceLines.map { number($0[3]) })
     let texts = entries(WebData.elementTexts)
     elementTexts = TextPool(texts.flatMap(Self.byLanguage))
-    let lines = entries(WebData.events)
+    let lines =
+      entries(WebData.events) + [
+        ["purchase", "product_interaction", "button_click", "", "#place-order", "", ""]
+      ]
+    purchase = lines.count - 1
     actions = TextPool(lines.map { $0[2] })
     labels = TextPool(lines.map { $0[3] })
     selectors = TextPool(lines.map { $0[4] })
     let types = WebEventType.labels
     let categories = WebEventCategory.labels
-    events = lines.enumerated().map { index, fields in
+    events = lines.map { fields in
       guard let type = types.firstIndex(where: { $0 == fields[0] }),
         let category = categories.firstIndex(where: { $0 == fields[1] })
       else { preconditionFailure("unknown event: \(fields)") }
       return Event(
         type: WebEventType.allCases[type], category: WebEventCategory.allCases[category],
-        action: index, label: fields[3].isEmpty ? nil : index,
-        selector: fields[4].isEmpty ? nil : index,
-        text: fields[5].isEmpty ? nil : texts.firstIndex { $0[0] == fields[5] })
+        hasLabel: !fields[3].isEmpty, hasSelector: !fields[4].isEmpty,
+        line: CompactIndex(fields[5].isEmpty ? nil : texts.firstIndex { $0[0] == fields[5] }))
     }
     let pageTypes = PageType.labels
     let pagesOfEvents = lines.map {
-      $0[6].utf8.split(separator: UInt8(ascii: ",")).map(Substring.init)
+      parts($0[6], by: ",")
     }
     eventsOn = pageTypes.map { type in
       lines.indices.filter { pagesOfEvents[$0].contains { $0 == type } }

@@ -16,22 +16,22 @@ struct WishBook: Sendable {
     let order = line.order
     let isBought = draws.happens(.percent(21)) && order.course.status != .cancelled
     let product =
-      isBought ? line.product : model.catalogue.product(on: order.day, online: true, &draws)
-    let facts = model.catalogue.products[product]
+      isBought ? line.product : model.pages.assortment.product(on: order.day, &draws)
+    let products = model.catalogue.products
     let choice = draws.next()
     let isChosen = !draws.happens(.percent(15))
     var added = order.instant
     if isBought {
       // Not before the customer registered, nor before there was such a product.
       let earliest = max(
-        model.customers.customer(order.customer).registered, facts.launch.start,
+        model.customers.registered(order.customer), products[product].launch.start,
         order.instant - 45 * 86_400)
       let span = order.instant - earliest
       added = span > 600 ? order.instant - 600 - draws.next(below: span - 599) : earliest
       added = min(added, order.instant)
     } else {
       added = min(order.instant + 3_600 + draws.next(below: 30 * 86_400), RetailCalendar.now)
-      if !facts.isSold(on: added.day) { added = order.instant }
+      if !products[product].isSold(on: added.day) { added = order.instant }
     }
     let left = RetailCalendar.now - added
     let isRemoved = !isBought && draws.happens(.percent(15)) && left > 86_400
@@ -43,7 +43,7 @@ struct WishBook: Sendable {
         ? nil : isBought ? line.colour : model.catalogue.colour(of: product, choice),
       added: added, source: WishSource.allCases[[0, 0, 0, 1, 1, 2][draws.next(below: 6)]],
       priority: draws.happens(.percent(15)) ? nil : WishPriority.allCases[draws.next(below: 3)],
-      price: facts.localPrices[order.country],
+      price: products[product].localPrices[order.country],
       wantsAlert: draws.happens(.percent(35)),
       isInStock: model.stockTotals[product] > 0, purchased: isBought ? order.day : nil,
       removed: isRemoved ? added + removal : nil)

@@ -43,14 +43,14 @@ public enum WishlistItems {
     "wishlist_items", "A product that a customer wished for.",
     count: { $0.wishes.count },
     columns: [
-      .text("wishlist_item_id", "Number of the wish", .unique, .like("WISH_00000001")) {
-        row, model, out in model.webKeys.wish.write(row.row, to: &out)
+      .key(
+        "wishlist_item_id", "Number of the wish", .like("WISH_00000001"), from: { $0.webKeys.wish }
+      ) { $0.row },
+      .reference("customer_id", to: Customers.path, "Whose wish", from: { $0.keys.customer }) {
+        $0.customer
       },
-      .text("customer_id", "Whose wish", .references(Customers.path)) { row, model, out in
-        model.keys.customer.write(row.customer, to: &out)
-      },
-      .text("product_id", "For what", .references(Products.path)) { row, model, out in
-        model.keys.product.write(row.product, to: &out)
+      .reference("product_id", to: Products.path, "For what", from: { $0.keys.product }) {
+        $0.product
       },
       .choice("country_code", "Country of the customer") { $0.country },
       .pooledOrNull(
