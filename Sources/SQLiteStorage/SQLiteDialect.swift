@@ -11,14 +11,27 @@ enum SQLiteDialect {
   ///   - table: the table.
   ///   - schema: the name that its database is attached under.
   ///   - neighbours: the tables of the dataset, among which references are looked up.
+  ///   - isConstrained: whether the database refuses rows that have no key, one that is taken, or no
+  ///     value where there must be one.
   /// - Returns: the statement.
   static func create(
-    _ table: TableInfo, in schema: String, among neighbours: [TableInfo]
+    _ table: TableInfo, in schema: String, among neighbours: [TableInfo],
+    isConstrained: Bool = true
   ) -> String {
     var lines = table.columns.map { column in
       let name = quoted(column.name)
-      return "\(name) \(declaredType(column.type))\(column.isNullable ? "" : " NOT NULL")"
+      let mayBeNull = column.isNullable || !isConstrained
+      return "\(name) \(declaredType(column.type))\(mayBeNull ? "" : " NOT NULL")"
     }
+    if isConstrained { lines += constraints(of: table, among: neighbours) }
+    let body = lines.map { "  \($0)" }.joined(separator: ",\n")
+    return "CREATE TABLE \(quoted(schema)).\(quoted(table.path.table)) (\n\(body)\n)"
+  }
+
+  private static func constraints(
+    of table: TableInfo, among neighbours: [TableInfo]
+  ) -> [String] {
+    var lines: [String] = []
     lines.append("PRIMARY KEY (\(table.key.map { quoted($0.name) }.joined(separator: ", ")))")
     for column in table.columns {
       guard let parent = declaredParent(of: column, in: table, among: neighbours) else { continue }
@@ -28,8 +41,14 @@ enum SQLiteDialect {
         \(quoted(parent.path.table)) (\(quoted(parent.columns[0].name)))
         """)
     }
-    let body = lines.map { "  \($0)" }.joined(separator: ",\n")
-    return "CREATE TABLE \(quoted(schema)).\(quoted(table.path.table)) (\n\(body)\n)"
+    return lines
+  }
+
+  /// The statement that indexes the key of a table that has no constraint to do it.
+  static func createKeyIndex(of table: TableInfo, in schema: String) -> String {
+    let columns = table.key.map { quoted($0.name) }.joined(separator: ", ")
+    let name = "\(quoted(schema)).\(quoted("\(table.path.table)_key"))"
+    return "CREATE INDEX \(name) ON \(quoted(table.path.table)) (\(columns))"
   }
 
   /// The statements that index what refers to other tables, but for columns that a key starts with.

@@ -36,7 +36,11 @@ public final class SQLiteFixture {
   ///   - world: the dataset.
   ///   - indexes: which indexes to make.
   /// - Throws: when a value cannot be kept exact.
-  public init(_ world: World, indexes: IndexPolicy = .all) throws(SQLiteError) {
+  public convenience init(_ world: World, indexes: IndexPolicy = .all) throws(SQLiteError) {
+    try self.init(world, indexes: indexes, isConstrained: true)
+  }
+
+  init(_ world: World, indexes: IndexPolicy, isConstrained: Bool) throws(SQLiteError) {
     connection = try Connection.inMemory()
     databases = world.databases.map(\.name)
     place = nil
@@ -47,7 +51,11 @@ public final class SQLiteFixture {
     let neighbours = world.tables.map(\.info)
     for database in world.databases {
       for table in database.tables {
-        try fill(table, in: database.name, neighbours, indexes)
+        let create = SQLiteDialect.create(
+          table.info, in: database.name, among: neighbours, isConstrained: isConstrained)
+        try fill(table, in: database.name, create, indexes)
+        if isConstrained { continue }
+        try connection.execute(SQLiteDialect.createKeyIndex(of: table.info, in: database.name))
       }
     }
     try connection.execute("COMMIT")
@@ -113,9 +121,9 @@ public final class SQLiteFixture {
   }
 
   private func fill(
-    _ table: TableSource, in schema: String, _ neighbours: [TableInfo], _ indexes: IndexPolicy
+    _ table: TableSource, in schema: String, _ create: String, _ indexes: IndexPolicy
   ) throws(SQLiteError) {
-    try connection.execute(SQLiteDialect.create(table.info, in: schema, among: neighbours))
+    try connection.execute(create)
     let insert = try BatchInsert(into: table.info, in: schema, of: connection)
     let batch = Batch(for: table.info, capacity: max(1, min(table.count, 1024)))
     let reader = table.reader()

@@ -9,7 +9,9 @@ struct Fixturectl: ParsableCommand {
     abstract: "Makes databases full of invented data: the same data for the same seed, everywhere.",
     discussion: ExitStatus.table,
     version: Toolkit.version,
-    subcommands: [Make.self, ValidateCommand.self, Status.self, Explain.self, List.self])
+    subcommands: [
+      Make.self, ValidateCommand.self, Prove.self, Status.self, Explain.self, List.self,
+    ])
 
   static func main() {
     let status = run(Array(CommandLine.arguments.dropFirst()), on: .standard)

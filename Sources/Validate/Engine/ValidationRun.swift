@@ -43,7 +43,7 @@ struct ValidationRun {
     }
     let expected = try digests(cancellation)
     let judge = Judge(
-      dialect: dialect, bound: ChanceBound(values: shares), expected: expected)
+      dialect: dialect, bound: ChanceBound(values: tables.flatMap(\.wanted).shareCount), expected: expected)
     let queue = StatementQueue(statements, judge: judge, failsFast: validator.failsFast)
     try queue.run(
       jobs: validator.jobs, first: session, cancellation: cancellation, progress, open)
@@ -79,17 +79,6 @@ struct ValidationRun {
       return Finding(check, .pass, found: "the database itself lets no two in")
     }
     return nil
-  }
-
-  /// How many values of distributions are looked at: what chance has to be shared among.
-  private var shares: Int {
-    tables.flatMap(\.wanted).reduce(0) { sum, check in
-      switch check.body {
-      case .shares(let shares): sum + shares.values.count
-      case .mean: sum + 1
-      default: sum
-      }
-    }
   }
 
   /// What the generator makes of the tables whose digest is asked for.

@@ -12,7 +12,7 @@ public struct Validator: Sendable {
   /// What the data should be.
   public let world: World
   /// Which rows of which tables.
-  public let plan: LoadPlan
+  public internal(set) var plan: LoadPlan
   /// Which checks: names with `*` for anything, with or without the database's, or kinds; all when
   /// empty.
   public var checks: [String] = []
