@@ -39,16 +39,18 @@ final class StandingValidation {
 
   /// What is found of some checks now.
   /// - Parameters:
-  ///   - wanted: the checks.
-  ///   - name: what they are kept under, so that their statements are written once.
+  ///   - name: what their statements are kept under, so that they are written once.
+  ///   - isWanted: which checks.
   /// - Returns: the findings.
-  func findings(of wanted: [Check], keptAs name: String) throws(StoreError) -> [Finding] {
+  func findings(
+    keptAs name: String, of isWanted: (Check) -> Bool
+  ) throws(StoreError) -> [Finding] {
     let asked: [Statement]
     if let known = statements[name] {
       asked = known
     } else {
       var byTable: [(TablePath, [Check])] = []
-      for check in wanted {
+      for check in checks where isWanted(check) {
         if byTable.last?.0 == check.table {
           byTable[byTable.count - 1].1.append(check)
         } else {

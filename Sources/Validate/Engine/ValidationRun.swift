@@ -43,7 +43,8 @@ struct ValidationRun {
     }
     let expected = try digests(cancellation)
     let judge = Judge(
-      dialect: dialect, bound: ChanceBound(values: tables.flatMap(\.wanted).shareCount), expected: expected)
+      dialect: dialect, bound: ChanceBound(values: tables.flatMap(\.wanted).shareCount),
+      expected: expected)
     let queue = StatementQueue(statements, judge: judge, failsFast: validator.failsFast)
     try queue.run(
       jobs: validator.jobs, first: session, cancellation: cancellation, progress, open)

@@ -18,10 +18,12 @@ extension Evaluation {
     case (.month, .day(let day), _): return .number(Int64(Day(Int(day)).civil.month), scale: 0)
     case (.hour, .instant(let at), _):
       return .number(Int64(Instant(at).secondOfDay / 3600), scale: 0)
-    case (.rounded, .number(let number, let scale), .number(let unit, _)):
-      return unit == 0 ? .null : .number((2 * number + unit) / (2 * unit), scale: scale)
-    case (.quotient, .number(let number, let scale), .number(let unit, _)):
-      return unit == 0 ? .null : .number(number / unit, scale: scale)
+    case (.rounded, .number(let number, let scale), .number(let unit, let less))
+    where scale >= less:
+      return unit == 0 ? .null : .number((2 * number + unit) / (2 * unit), scale: scale - less)
+    case (.quotient, .number(let number, let scale), .number(let unit, let less))
+    where scale >= less:
+      return unit == 0 ? .null : .number(number / unit, scale: scale - less)
     case (.remainder, .number(let number, _), .number(let unit, _)):
       return unit == 0 ? .null : .number(number % unit, scale: 0)
     case (.prefix, .text(let text), .number(let count, 0)):

@@ -97,13 +97,26 @@ struct Evaluation {
       guard let (parent, exceptions) = column.reference, let info = lookup.info(of: parent) else {
         throw Unknown()
       }
-      if cell == .null { return (.null, column.isNullable) }
-      guard let next = lookup.row(of: parent, key: cell) else {
-        return (.null, exceptions.contains(column.type.text(of: cell)))
+      guard cell != .null, let next = lookup.row(of: parent, key: cell) else {
+        let mayLeadNowhere =
+          cell == .null ? column.isNullable : exceptions.contains(column.type.text(of: cell))
+        // Behind a row that is not there, what may be missing is.
+        return (.null, mayLeadNowhere || isNullable(path, of: info))
       }
       (table, row) = (info, next)
     }
     throw Unknown()
+  }
+
+  /// Whether some column of a path may be missing.
+  private func isNullable(_ path: ArraySlice<String>, of table: TableInfo) -> Bool {
+    var (table, path) = (table, path)
+    while let name = path.popFirst(), let column = table[name] {
+      if column.isNullable { return true }
+      guard let parent = column.reference?.table, let info = lookup.info(of: parent) else { break }
+      table = info
+    }
+    return false
   }
 
   private static func value(_ cell: Cell, _ type: ColumnType) throws(Unknown) -> Value {

@@ -23,7 +23,7 @@ struct BrokenLaws {
       let columns = change.columns
       for column in columns { addCell(after[column], table.columns[column], table, &broken) }
       if case .set(let row, _) = change.action { addTotals(of: table, row, columns, &broken) }
-      addConditions(of: table, after, &broken)
+      addConditions(of: table, change, &broken)
     }
     addOrphans(fault, table, &broken)
     addRepeats(fault, table, &broken)
@@ -73,14 +73,25 @@ struct BrokenLaws {
   }
 
   private func addConditions(
-    of table: TableInfo, _ row: [Cell], _ broken: inout Set<ExpectedCheck>
+    of table: TableInfo, _ change: RowChange, _ broken: inout Set<ExpectedCheck>
   ) {
-    let evaluation = Evaluation(table: table, row: row, lookup: rows)
-    for (text, check) in FaultTarget.conditions(of: table) where !broken.contains(check) {
-      guard let condition = try? Parser.parse(text), let keeps = try? evaluation.keeps(condition)
+    // A row that comes a second time breaks nothing that the first does not.
+    guard let before = change.before, let after = change.after else { return }
+    let columns = Set(change.columns.map { table.columns[$0].name })
+    for condition in rows.conditions(of: table) where !broken.contains(condition.check) {
+      guard !columns.isDisjoint(with: condition.roots),
+        keeps(condition.expression, table, after) == false
       else { continue }
-      if !keeps { broken.insert(check) }
+      // Where the row that was there seems to break it too, the law is not understood here.
+      let changes = rows.changes
+      rows.changes = []
+      if keeps(condition.expression, table, before) == true { broken.insert(condition.check) }
+      rows.changes = changes
     }
+  }
+
+  private func keeps(_ condition: Expression, _ table: TableInfo, _ row: [Cell]) -> Bool? {
+    try? Evaluation(table: table, row: row, lookup: rows).keeps(condition)
   }
 
   // MARK: Keys

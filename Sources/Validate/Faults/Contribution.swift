@@ -27,10 +27,10 @@ extension DatasetRows {
       case .count: nil
       case .distinct(let value), .sum(let value), .min(let value), .max(let value): value
       }
-    guard let child = tables[total.table], let key = try? Parser.parse(total.reference)
+    guard let child = tables[total.table], let key = expression(total.reference)
     else { return nil }
-    let value = text.flatMap { try? Parser.parse($0) }
-    let condition = total.condition.flatMap { try? Parser.parse($0) }
+    let value = text.flatMap(expression)
+    let condition = total.condition.flatMap(expression)
     if (text != nil && value == nil) || (total.condition != nil && condition == nil) { return nil }
     return TotalLaw(
       total: total, child: child, key: key, keyType: parent.columns[0].type, value: value,
@@ -59,11 +59,11 @@ extension DatasetRows {
 
   /// A side of a balance, read; nil when it cannot be.
   func law(of sum: Law.Sum) -> SumLaw? {
-    guard let table = tables[sum.table], let value = try? Parser.parse(sum.value) else {
+    guard let table = tables[sum.table], let value = expression(sum.value) else {
       return nil
     }
-    let groups = sum.groups.compactMap { try? Parser.parse($0) }
-    let condition = sum.condition.flatMap { try? Parser.parse($0) }
+    let groups = sum.groups.compactMap(expression)
+    let condition = sum.condition.flatMap(expression)
     if groups.count != sum.groups.count || (sum.condition != nil && condition == nil) { return nil }
     return SumLaw(table: table, value: value, condition: condition, groups: groups)
   }

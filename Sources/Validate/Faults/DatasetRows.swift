@@ -12,6 +12,17 @@ final class DatasetRows: RowLookup {
   private var rows: [TablePath: TableRows] = [:]
   private var keys: [TablePath: [Cell: Int]] = [:]
   private var counts: [Columns: [[Cell]: Int]] = [:]
+  private var expressions: [String: Expression?] = [:]
+  private var conditions: [TablePath: [Condition]] = [:]
+
+  /// A condition that is true in every row of a table.
+  struct Condition {
+    let expression: Expression
+    /// The columns of the row that it starts from.
+    let roots: Set<String>
+    /// The check that asks for it.
+    let check: ExpectedCheck
+  }
 
   private struct Columns: Hashable {
     let table: TablePath
@@ -81,6 +92,25 @@ final class DatasetRows: RowLookup {
   }
 
   // MARK: Evaluation
+
+  /// The expression that a text stands for; nil when it stands for none.
+  func expression(_ text: String) -> Expression? {
+    if let known = expressions[text] { return known }
+    let made = try? Parser.parse(text)
+    expressions[text] = .some(made)
+    return made
+  }
+
+  /// The conditions that are true in every row of a table.
+  func conditions(of table: TableInfo) -> [Condition] {
+    if let known = conditions[table.path] { return known }
+    let made = FaultTarget.conditions(of: table).compactMap { text, check -> Condition? in
+      guard let expression = expression(text) else { return nil }
+      return Condition(expression: expression, roots: Set(expression.roots), check: check)
+    }
+    conditions[table.path] = made
+    return made
+  }
 
   /// What an expression comes to over a row; nil when only a database can say.
   func value(

@@ -73,10 +73,10 @@ extension FaultMaker {
     guard let law = target.law, case .matched(let match) = law.rule,
       let partners = rows[match.table]
     else { return nil }
-    let own = match.pairs.compactMap { try? Parser.parse($0.own) }
-    let theirs = match.pairs.compactMap { try? Parser.parse($0.other) }
-    let condition = match.condition.flatMap { try? Parser.parse($0) }
-    let when = match.when.flatMap { try? Parser.parse($0) }
+    let own = match.pairs.compactMap { rows.expression($0.own) }
+    let theirs = match.pairs.compactMap { rows.expression($0.other) }
+    let condition = match.condition.flatMap(rows.expression)
+    let when = match.when.flatMap(rows.expression)
     guard own.count == match.pairs.count, theirs.count == own.count,
       (condition == nil) == (match.condition == nil), (when == nil) == (match.when == nil)
     else { return nil }

@@ -84,7 +84,7 @@ private struct ProofRun<Copy: ChangeableDatabase> {
 
   /// Runs all checks once before anything is planted.
   mutating func examineWhatIsThere() throws(StoreError) {
-    let findings = try validation.findings(of: validation.checks, keptAs: "")
+    let findings = try validation.findings(keptAs: "") { _ in true }
     for finding in findings where finding.outcome == .fail || finding.outcome == .error {
       useless.insert(finding.check)
       proof.failedBefore.append((finding.check, finding.found))
@@ -99,11 +99,10 @@ private struct ProofRun<Copy: ChangeableDatabase> {
       return
     }
     let expected = laws.checks(brokenBy: fault)
-    let (checks, name) = checks(touchedBy: fault)
     try copy.plant(fault.changes)
     let findings: [Finding]
     do throws(StoreError) {
-      findings = try validation.findings(of: checks, keptAs: name)
+      findings = try self.findings(of: fault)
     } catch {
       try copy.undo()
       throw error
@@ -120,21 +119,18 @@ private struct ProofRun<Copy: ChangeableDatabase> {
         missed: expected.filter { !$0.isMet(by: names) }.map(\.id).sorted()))
   }
 
-  /// The checks that look at what a fault changed, and a name for the set of them.
-  private func checks(touchedBy fault: Fault) -> (checks: [Check], name: String) {
-    let comesOrGoes = fault.changes.contains { $0.before == nil || $0.after == nil }
-    if comesOrGoes {
-      let checks = validation.checks.filter {
+  /// What the checks say that look at what a fault changed.
+  private func findings(of fault: Fault) throws(StoreError) -> [Finding] {
+    guard let table = fault.changes.first?.table else { return [] }
+    if fault.changes.contains(where: { $0.before == nil || $0.after == nil }) {
+      return try validation.findings(keptAs: "\(fault.table)") {
         $0.table == fault.table || $0.columns[fault.table] != nil
       }
-      return (checks, "\(fault.table)")
     }
-    guard let first = fault.changes.first else { return ([], "") }
-    let columns = Set(fault.changes.flatMap(\.columns)).map { first.table.columns[$0].name }
-    let checks = validation.checks.filter { check in
-      check.columns[fault.table].map { !$0.isDisjoint(with: columns) } ?? false
+    let columns = Set(fault.changes.flatMap(\.columns)).map { table.columns[$0].name }.sorted()
+    return try validation.findings(keptAs: "\(fault.table) \(columns.joined(separator: ","))") {
+      $0.columns[fault.table].map { !$0.isDisjoint(with: columns) } ?? false
     }
-    return (checks, "\(fault.table) \(columns.sorted().joined(separator: ","))")
   }
 }
 
