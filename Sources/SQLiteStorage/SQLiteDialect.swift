@@ -47,7 +47,7 @@ enum SQLiteDialect {
   /// The statement that indexes the key of a table that has no constraint to do it.
   static func createKeyIndex(of table: TableInfo, in schema: String) -> String {
     let columns = table.key.map { quoted($0.name) }.joined(separator: ", ")
-    let name = "\(quoted(schema)).\(quoted("\(table.path.table)_key"))"
+    let name = "\(quoted(schema)).\(quoted(keyIndexName(of: table)))"
     return "CREATE INDEX \(name) ON \(quoted(table.path.table)) (\(columns))"
   }
 
@@ -59,10 +59,12 @@ enum SQLiteDialect {
     }
   }
 
-  /// The names of those indexes.
+  /// The names of those indexes, and last that of the index on a key without a constraint.
   static func indexNames(of table: TableInfo) -> [String] {
-    indexedColumns(of: table).map { "\(table.path.table)_\($0.name)" }
+    indexedColumns(of: table).map { "\(table.path.table)_\($0.name)" } + [keyIndexName(of: table)]
   }
+
+  private static func keyIndexName(of table: TableInfo) -> String { "\(table.path.table)_key" }
 
   private static func indexedColumns(of table: TableInfo) -> [ColumnInfo] {
     table.columns.dropFirst().filter { $0.reference != nil }

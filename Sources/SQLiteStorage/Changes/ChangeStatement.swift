@@ -89,6 +89,20 @@ struct ChangeStatement {
 }
 
 extension Connection {
+  /// Makes a table again without what would keep faults out.
+  func liftConstraints(of table: TableInfo, indexes: IndexPolicy) throws(SQLiteError) {
+    let name = SQLiteDialect.quoted(table.path.table)
+    let old = SQLiteDialect.quoted("\(table.path.table)_with_constraints")
+    try execute("PRAGMA legacy_alter_table = ON; ALTER TABLE main.\(name) RENAME TO \(old)")
+    try execute(SQLiteDialect.create(table, in: "main", among: [], isConstrained: false))
+    try execute("INSERT INTO main.\(name) SELECT * FROM main.\(old) ORDER BY rowid")
+    // Its indexes go with it, and leave their names to the new ones.
+    try execute("DROP TABLE main.\(old)")
+    try execute(SQLiteDialect.createKeyIndex(of: table, in: "main"))
+    guard indexes == .all else { return }
+    for index in SQLiteDialect.createIndexes(of: table, in: "main") { try execute(index) }
+  }
+
   /// Makes changes.
   /// - Throws: what SQLite has against one, or that it did not hit just one row.
   func apply(

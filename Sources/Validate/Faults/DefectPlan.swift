@@ -1,4 +1,4 @@
-public import Fixtures
+internal import Fixtures
 public import Storage
 
 /// Faults that a user wants in a dataset, to test rules of their own against.
