@@ -166,7 +166,9 @@ struct BrokenLaws {
           case .count, .sum: break
           case .distinct, .min, .max: continue
           }
-          guard let law = rows.law(of: total, in: parent) else { continue }
+          guard let law = rows.law(of: total, in: parent),
+            !rows.leads([law.key, law.value, law.condition], of: table, through: table.path)
+          else { continue }
           var sums: [Cell: Int64] = [:]
           func add(_ row: [Cell]?, _ sign: Int64) {
             guard let row, let part = rows.contribution(of: row, to: law),
@@ -193,7 +195,9 @@ struct BrokenLaws {
       for law in owner.laws {
         guard case .balanced(let one, let other) = law.rule,
           one.table == table.path || other.table == table.path,
-          let left = rows.law(of: one), let right = rows.law(of: other)
+          let left = rows.law(of: one), let right = rows.law(of: other),
+          // What other rows count for may have changed with them.
+          !rows.leads(left, through: table.path), !rows.leads(right, through: table.path)
         else { continue }
         var sums: [[Evaluation.Value]: Int64] = [:]
         func add(_ row: [Cell]?, _ side: DatasetRows.SumLaw, _ sign: Int64) {

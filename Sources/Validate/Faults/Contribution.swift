@@ -57,6 +57,11 @@ extension DatasetRows {
     let groups: [Expression]
   }
 
+  /// Whether a side of a balance is reached through a table's rows.
+  func leads(_ law: SumLaw, through path: TablePath) -> Bool {
+    leads([law.value, law.condition] + law.groups, of: law.table, through: path)
+  }
+
   /// A side of a balance, read; nil when it cannot be.
   func law(of sum: Law.Sum) -> SumLaw? {
     guard let table = tables[sum.table], let value = expression(sum.value) else {

@@ -91,6 +91,19 @@ final class DatasetRows: RowLookup {
     return made
   }
 
+  /// Whether the columns of some expressions are reached through a table's rows.
+  func leads(_ expressions: [Expression?], of table: TableInfo, through path: TablePath) -> Bool {
+    expressions.compactMap(\.self).flatMap(\.paths).contains { columns in
+      var here = table
+      for name in columns.dropLast() {
+        guard let parent = here[name]?.reference?.table, let info = tables[parent] else { break }
+        if parent == path { return true }
+        here = info
+      }
+      return false
+    }
+  }
+
   // MARK: Evaluation
 
   /// The expression that a text stands for; nil when it stands for none.

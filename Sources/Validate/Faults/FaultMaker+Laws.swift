@@ -44,6 +44,10 @@ extension FaultMaker {
       let columns = sum.table.columns.indices.filter { place in
         sum.value.paths.contains([sum.table.columns[place].name])
       }
+      // Where the other side is reached through these rows, it changes with them.
+      let isEntwined = [one, other].contains { sum in
+        rows.law(of: sum).map { rows.leads($0, through: side.table) } ?? true
+      }
       let found = place(in: source, [], &draws) { row, _ in
         guard let before = rows.addend(of: row, to: sum) else { return nil }
         for column in columns {
@@ -55,7 +59,7 @@ extension FaultMaker {
           else { continue }
           return [.set(row: row, to: changed)]
         }
-        return before.number == 0 ? nil : [.remove(row)]
+        return before.number == 0 || isEntwined ? nil : [.remove(row)]
       }
       guard let found else { continue }
       let fault = Fault(

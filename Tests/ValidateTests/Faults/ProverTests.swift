@@ -11,39 +11,48 @@ import Testing
   @Test(arguments: [1, 42, UInt64.max])
   func nothingSurvivesInTheLibrary(seed: UInt64) throws {
     let proof = try prove(Library.dataset.world(seed: Seed(seed), scale: .tiny))
-    #expect(proof.isProven, "\(proof.survivors.map(\.fault.words)) \(proof.failedBefore)")
+    #expect(survivors(of: proof) == [])
     #expect(proof.trials.count > 60)
   }
 
   @Test(arguments: [1, 42, UInt64.max])
   func nothingSurvivesInTheLedger(seed: UInt64) throws {
     let proof = try prove(Ledger.dataset.world(seed: Seed(seed), scale: .tiny))
-    #expect(
-      proof.isProven, "\(proof.survivors.map { "\($0.fault.words): \($0.missed)" })")
+    #expect(survivors(of: proof) == [])
   }
 
   @Test func aFaultIsCaughtByTheCheckOfItsLaw() throws {
     let proof = try prove(Ledger.dataset.world(seed: 42, scale: .tiny))
-    func expected(_ kind: FaultKind, _ subject: String) -> [String] {
-      proof.trials.first { $0.fault.kind == kind && $0.fault.subject == subject }?.expected ?? []
+    func expected(_ kind: FaultKind, _ place: String) -> [String] {
+      proof.trials.first { $0.fault.kind == kind && $0.fault.place == place }?.expected ?? []
     }
-    #expect(expected(.orphan, "account_id").contains("ledger.vouchers.reference.account_id"))
     #expect(
-      expected(.orphanAcross, "voucher_id").contains("archive.receipts.reference.voucher_id"))
-    #expect(expected(.cent, "gross_eur").contains("ledger.vouchers.row.gross_eur"))
-    #expect(expected(.cent, "net_eur").contains("ledger.vouchers.row.gross_eur"))
-    #expect(expected(.cent, "paid_eur") == ["ledger.vouchers.balance.paid"])
-    #expect(expected(.null, "country") == ["ledger.accounts.null.country"])
-    #expect(expected(.borrowed, "tax_eur").contains("ledger.vouchers.row.tax_eur"))
-    #expect(expected(.header, "vouchers") == ["ledger.accounts.total.vouchers"])
+      expected(.orphan, "ledger.vouchers account_id").contains(
+        "ledger.vouchers.reference.account_id"))
     #expect(
-      expected(.stale, "ledger.accounts.last_booked")
+      expected(.orphanAcross, "archive.receipts voucher_id").contains(
+        "archive.receipts.reference.voucher_id"))
+    #expect(expected(.cent, "ledger.vouchers gross_eur").contains("ledger.vouchers.row.gross_eur"))
+    #expect(expected(.cent, "ledger.vouchers net_eur").contains("ledger.vouchers.row.gross_eur"))
+    #expect(expected(.cent, "archive.receipts paid_eur") == ["ledger.vouchers.balance.paid"])
+    #expect(expected(.null, "ledger.accounts country") == ["ledger.accounts.null.country"])
+    #expect(expected(.borrowed, "ledger.vouchers tax_eur").contains("ledger.vouchers.row.tax_eur"))
+    #expect(expected(.header, "ledger.accounts vouchers") == ["ledger.accounts.total.vouchers"])
+    #expect(
+      expected(.stale, "ledger.vouchers ledger.accounts.last_booked")
         .contains("ledger.accounts.total.last_booked"))
-    #expect(expected(.unbalanced, "paid").contains("ledger.vouchers.balance.paid"))
+    // Either side may be the one that is off.
+    let sides = ["archive.receipts paid", "ledger.vouchers paid"].flatMap {
+      expected(.unbalanced, $0)
+    }
+    #expect(sides.contains("ledger.vouchers.balance.paid"))
     #expect(
-      expected(.unmatched, "ledger.vouchers receipt").contains("ledger.vouchers.match.receipt"))
-    #expect(expected(.category, "is_open").contains("ledger.vouchers.distribution.is_open"))
-    #expect(expected(.otherCase, "reminder") == [])
+      expected(.unmatched, "archive.receipts ledger.vouchers receipt").contains(
+        "ledger.vouchers.match.receipt"))
+    #expect(
+      expected(.category, "ledger.vouchers is_open").contains(
+        "ledger.vouchers.distribution.is_open"))
+    #expect(expected(.otherCase, "ledger.vouchers reminder") == [])
   }
 
   @Test func withoutDigestsSomethingSurvives() throws {
@@ -73,7 +82,7 @@ import Testing
     #expect(proof.isProven)
     let paid = proof.trials.first { $0.fault.kind == .cent && $0.fault.subject == "paid_eur" }
     #expect(paid?.isOnlySeenByDigest == true)
-    #expect(proof.unwatched.contains("archive.receipts.tags"))
+    #expect(proof.unwatched == ["ledger.vouchers.reminder"])
   }
 
   @Test func dataThatFailsBeforehandProvesNothing() throws {
@@ -93,6 +102,11 @@ import Testing
     #expect(proof.isProven)
     #expect(Set(proof.trials.map(\.fault.table.table)) == ["vouchers"])
     #expect(proof.trials.count == 4)
+  }
+
+  private func survivors(of proof: Proof) -> [String] {
+    proof.survivors.map { "\($0.fault.place) \($0.fault.words): \($0.missed)" }
+      + proof.failedBefore.map(\.check)
   }
 
   private func prove(_ world: World) throws -> Proof { try prove(Validator(world), on: world) }
