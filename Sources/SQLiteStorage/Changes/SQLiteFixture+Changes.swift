@@ -2,8 +2,10 @@ package import Fixtures
 package import Storage
 
 extension SQLiteFixture: ChangeableDatabase {
-  /// A dataset in memory without the constraints that would keep faults out: no NOT NULL, and keys
-  /// that only speed up the search. What is asked of it is asked as of data that others made.
+  /// A dataset in memory without the constraints that would keep faults out.
+  ///
+  /// There is no NOT NULL, and keys only speed up the search: what is asked of it is asked as of data
+  /// that others made.
   package static func unconstrained(_ world: World) throws(StoreError) -> SQLiteFixture {
     try reporting(at: "SQLite in memory") { () throws(SQLiteError) in
       try SQLiteFixture(world, indexes: .all, isConstrained: false)

@@ -42,6 +42,7 @@ final class StandingValidation {
   ///   - name: what their statements are kept under, so that they are written once.
   ///   - isWanted: which checks.
   /// - Returns: the findings.
+  /// - Throws: when the database cannot be asked.
   func findings(
     keptAs name: String, of isWanted: (Check) -> Bool
   ) throws(StoreError) -> [Finding] {
