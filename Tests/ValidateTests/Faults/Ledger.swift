@@ -114,6 +114,16 @@ struct Ledger: Sendable {
         .money("gross_eur", "With it", .equals("net_eur + tax_eur")) {
           Money(cents: Int64($0.net + $0.tax))
         },
+        .text(
+          "paid_from", "The account, or CASH", .references("ledger.accounts", or: ["CASH"]),
+          .holds("paid_from.country = account_id.country")
+        ) { row, _, out in
+          if row.number % 2 == 0 {
+            out.append("CASH")
+          } else {
+            account.write(row.account, to: &out)
+          }
+        },
         .bool("is_open", "Whether it is to be paid", .probability(.percent(20))) { $0.isOpen },
         .textOrNull("reminder", "What was written") { row, _, out in
           guard row.isOpen, row.number % 3 == 0 else { return false }

@@ -52,6 +52,10 @@ import Testing
     #expect(
       expected(.category, "ledger.vouchers is_open").contains(
         "ledger.vouchers.distribution.is_open"))
+    // A law over what a missing reference leads to is broken, though others may lead nowhere.
+    #expect(
+      expected(.null, "ledger.vouchers paid_from")
+        == ["ledger.vouchers.null.paid_from", "ledger.vouchers.row.paid_from"])
     #expect(expected(.otherCase, "ledger.vouchers reminder") == [])
   }
 
