@@ -11,19 +11,23 @@ enum SQLiteDialect {
   ///   - table: the table.
   ///   - schema: the name that its database is attached under.
   ///   - neighbours: the tables of the dataset, among which references are looked up.
+  ///   - isConstrained: whether the database refuses rows that have no key, one that is taken, or no
+  ///     value where there must be one.
   /// - Returns: the statement.
   static func create(
-    _ table: TableInfo, in schema: String, among neighbours: [TableInfo]
+    _ table: TableInfo, in schema: String, among neighbours: [TableInfo],
+    isConstrained: Bool = true
   ) -> String {
     var sql = "CREATE TABLE \(quoted(schema)).\(quoted(table.path.table)) (\n"
-    for column in table.columns {
-      sql += "  "
+    for (index, column) in table.columns.enumerated() {
+      sql += index == 0 ? "  " : ",\n  "
       sql += quoted(column.name)
       sql += " "
       sql += declaredType(column.type)
-      sql += column.isNullable ? ",\n" : " NOT NULL,\n"
+      if isConstrained && !column.isNullable { sql += " NOT NULL" }
     }
-    sql += "  PRIMARY KEY (\(table.key.map { quoted($0.name) }.joined(separator: ", ")))"
+    guard isConstrained else { return sql + "\n)" }
+    sql += ",\n  PRIMARY KEY (\(table.key.map { quoted($0.name) }.joined(separator: ", ")))"
     for column in table.columns {
       guard let parent = declaredParent(of: column, in: table, among: neighbours) else { continue }
       sql += """
@@ -35,6 +39,13 @@ enum SQLiteDialect {
     return sql + "\n)"
   }
 
+  /// The statement that indexes the key of a table that has no constraint to do it.
+  static func createKeyIndex(of table: TableInfo, in schema: String) -> String {
+    let columns = table.key.map { quoted($0.name) }.joined(separator: ", ")
+    let name = "\(quoted(schema)).\(quoted(keyIndexName(of: table)))"
+    return "CREATE INDEX \(name) ON \(quoted(table.path.table)) (\(columns))"
+  }
+
   /// The statements that index what refers to other tables, but for columns that a key starts with.
   static func createIndexes(of table: TableInfo, in schema: String) -> [String] {
     zip(indexNames(of: table), indexedColumns(of: table)).map { name, column in
@@ -43,10 +54,12 @@ enum SQLiteDialect {
     }
   }
 
-  /// The names of those indexes.
+  /// The names of those indexes, and last that of the index on a key without a constraint.
   static func indexNames(of table: TableInfo) -> [String] {
-    indexedColumns(of: table).map { "\(table.path.table)_\($0.name)" }
+    indexedColumns(of: table).map { "\(table.path.table)_\($0.name)" } + [keyIndexName(of: table)]
   }
+
+  private static func keyIndexName(of table: TableInfo) -> String { "\(table.path.table)_key" }
 
   private static func indexedColumns(of table: TableInfo) -> [ColumnInfo] {
     table.columns.dropFirst().filter { $0.reference != nil }

@@ -9,9 +9,15 @@ public import Storage
 /// let late = try library.rows("SELECT loan_id FROM lending.loans WHERE returned IS NULL")
 /// ```
 ///
+/// With `Validate`, `Validator(world).validate(fixture)` says whether it is what it should be.
+///
 /// A fixture belongs to one thread; making one is a matter of milliseconds at `tiny`.
 public final class SQLiteFixture {
-  private let connection: Connection
+  let connection: Connection
+  /// The names that the databases are attached under.
+  let databases: [String]
+  /// The directory of its files; nil in memory.
+  let place: String?
 
   /// A dataset in memory, to be read and changed at will.
   /// - Parameters:
@@ -30,8 +36,14 @@ public final class SQLiteFixture {
   ///   - world: the dataset.
   ///   - indexes: which indexes to make.
   /// - Throws: when a value cannot be kept exact.
-  public init(_ world: World, indexes: IndexPolicy = .all) throws(SQLiteError) {
+  public convenience init(_ world: World, indexes: IndexPolicy = .all) throws(SQLiteError) {
+    try self.init(world, indexes: indexes, isConstrained: true)
+  }
+
+  init(_ world: World, indexes: IndexPolicy, isConstrained: Bool) throws(SQLiteError) {
     connection = try Connection.inMemory()
+    databases = world.databases.map(\.name)
+    place = nil
     let names = world.databases.map { SQLiteDialect.quoted($0.name) }
     for name in names { try connection.execute("ATTACH ':memory:' AS \(name)") }
     // Larger pages than a small file has: fewer of them are split, and nobody waits for a disk.
@@ -43,7 +55,11 @@ public final class SQLiteFixture {
     let neighbours = world.tables.map(\.info)
     for database in world.databases {
       for table in database.tables {
-        try fill(table, in: database.name, neighbours, indexes)
+        let create = SQLiteDialect.create(
+          table.info, in: database.name, among: neighbours, isConstrained: isConstrained)
+        try fill(table, in: database.name, create, indexes)
+        if isConstrained { continue }
+        try connection.execute(SQLiteDialect.createKeyIndex(of: table.info, in: database.name))
       }
     }
     try connection.execute("COMMIT")
@@ -61,11 +77,14 @@ public final class SQLiteFixture {
     else {
       throw .unsupported("\(directory) holds no fixtures in SQLite; make some with fixturectl make")
     }
+    let files = manifest.files.compactMap { SQLiteStore.database(of: $0.name) }
+    databases = files
+    place = directory
     connection = try reporting(at: directory) { () throws(SQLiteError) in
       let connection = try Connection.inMemory()
-      for file in manifest.files {
-        guard let database = SQLiteStore.database(of: file.name) else { continue }
-        try connection.attach("\(directory)/\(file.name)", as: database)
+      for database in files {
+        try connection.attach(
+          "\(directory)/\(SQLiteStore.fileName(of: database))", as: database)
       }
       return connection
     }
@@ -106,9 +125,9 @@ public final class SQLiteFixture {
   }
 
   private func fill(
-    _ table: TableSource, in schema: String, _ neighbours: [TableInfo], _ indexes: IndexPolicy
+    _ table: TableSource, in schema: String, _ create: String, _ indexes: IndexPolicy
   ) throws(SQLiteError) {
-    try connection.execute(SQLiteDialect.create(table.info, in: schema, among: neighbours))
+    try connection.execute(create)
     let insert = try BatchInsert(into: table.info, in: schema, of: connection)
     let batch = Batch(for: table.info, capacity: max(1, min(table.count, 1024)))
     let reader = table.reader()

@@ -29,8 +29,10 @@ public struct Manifest: Codable, Equatable, Sendable {
   public private(set) var target: String
   /// The files that hold the data, without the manifest, by name; set by the store.
   public private(set) var files: [File]
-  /// The tables, in the order of the dataset.
+  /// The tables, in the order of the dataset; of data with defects, as they were before.
   public private(set) var tables: [Table]
+  /// How many defects were planted in the data, which a file beside it lists; nil for none.
+  public private(set) var defects: Int?
 
   /// A file of a load.
   public struct File: Codable, Equatable, Sendable {
@@ -102,6 +104,13 @@ public struct Manifest: Codable, Equatable, Sendable {
     var manifest = self
     manifest.target = target
     manifest.files = files.sorted { $0.name < $1.name }
+    return manifest
+  }
+
+  /// The same manifest of data in which defects were planted.
+  package func withDefects(_ count: Int) -> Manifest {
+    var manifest = self
+    manifest.defects = count
     return manifest
   }
 

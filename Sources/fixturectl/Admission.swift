@@ -37,7 +37,7 @@ enum Admission: Equatable {
       self = .replace(manifest)
       return
     }
-    guard manifest.holds(plan) else {
+    guard manifest.holds(plan), target.defects == nil else {
       self = .replace(manifest)
       return
     }

@@ -10,7 +10,7 @@ struct Fixturectl: ParsableCommand {
     discussion: ExitStatus.table,
     version: Toolkit.version,
     subcommands: [
-      Make.self, ValidateCommand.self, Diff.self, Status.self, Explain.self, List.self,
+      Make.self, ValidateCommand.self, Diff.self, Prove.self, Status.self, Explain.self, List.self,
       GoldenCommand.self,
     ])
 

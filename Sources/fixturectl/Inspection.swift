@@ -53,6 +53,13 @@ struct Inspection {
     where !changes.contains(difference.description) {
       changes.append(difference.description)
     }
+    if let defects = manifest.defects {
+      changes.insert(
+        """
+        \(defects) defect\(defects == 1 ? " was" : "s were") planted when it was made; \
+        \(PlantedDefects.fileName) lists \(defects == 1 ? "it" : "them")
+        """, at: 0)
+    }
     verdict = changes.isEmpty ? .matches : .differs(changes)
   }
 }

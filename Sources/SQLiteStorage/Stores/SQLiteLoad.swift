@@ -8,9 +8,13 @@ final class SQLiteLoad: LoadSession {
   private let transaction: DirectoryTransaction
   private let databases: [StagedDatabase]
   private let untouched: [String]
+  private let defects: PlantedDefects?
 
-  init(_ plan: LoadPlan, _ transaction: DirectoryTransaction) throws(StoreError) {
+  init(
+    _ plan: LoadPlan, _ transaction: DirectoryTransaction, _ defects: PlantedDefects? = nil
+  ) throws(StoreError) {
     self.plan = plan
+    self.defects = defects
     self.transaction = transaction
     let directory = transaction.directory
     let previous = transaction.previous
@@ -28,6 +32,15 @@ final class SQLiteLoad: LoadSession {
     self.databases = databases
     lanes = databases.map(\.tables)
     untouched = try SQLiteLoad.untouched(by: names, plan, previous, directory)
+    let staysSomething = !untouched.isEmpty || databases.contains { !$0.kept.isEmpty }
+    if previous?.defects != nil || defects != nil, staysSomething {
+      // One list beside the data must tell of all of it.
+      throw .unsupported(
+        """
+        \(directory) holds other tables that stay, and there are defects in one or the other; make \
+        all tables again, or choose another directory
+        """)
+    }
   }
 
   func openWriter(lane: Int) throws(StoreError) -> any LaneWriter {
@@ -38,9 +51,35 @@ final class SQLiteLoad: LoadSession {
   }
 
   func publish(_ manifest: Manifest) throws(StoreError) {
+    let files = databases.map { SQLiteStore.fileName(of: $0.database) }
+    guard let defects else {
+      return try transaction.publish(
+        withKept(manifest), as: SQLiteStore.target, files: files, keeping: untouched)
+    }
+    try plant(defects)
     try transaction.publish(
-      withKept(manifest), as: SQLiteStore.target,
-      files: databases.map { SQLiteStore.fileName(of: $0.database) }, keeping: untouched)
+      manifest.withDefects(defects.count), as: SQLiteStore.target,
+      files: files + [PlantedDefects.fileName], keeping: untouched)
+  }
+
+  /// Breaks the files in the making, and writes down how.
+  private func plant(_ defects: PlantedDefects) throws(StoreError) {
+    for database in databases {
+      let changes = defects.changes.filter { $0.table.path.database == database.database }
+      if changes.isEmpty { continue }
+      let path = transaction.stagingPath(for: SQLiteStore.fileName(of: database.database))
+      try reporting(at: transaction.directory) { () throws(SQLiteError) in
+        let connection = try Connection(path: path, access: .write)
+        try connection.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+        for table in database.tables.map(\.info)
+        where changes.contains(where: { $0.table.path == table.path }) {
+          try connection.liftConstraints(of: table, indexes: plan.indexes)
+        }
+        try connection.apply(changes) { _ in "main" }
+        try connection.execute("COMMIT")
+      }
+    }
+    try FileSystem.write(defects.list, to: transaction.stagingPath(for: PlantedDefects.fileName))
   }
 
   func abandon() { transaction.abandon() }

@@ -9,8 +9,17 @@ public struct SQLiteStore: FixtureStore {
   /// What manifests call this kind of store.
   public static let target = "sqlite"
 
+  /// What is broken on purpose before a load is published.
+  private var defects: PlantedDefects?
+
   /// A store in a directory, which need not exist yet.
   public init(directory: String) { self.directory = directory }
+
+  /// A store that breaks what it loads before it publishes it.
+  package init(directory: String, planting defects: PlantedDefects) {
+    self.directory = directory
+    self.defects = defects
+  }
 
   /// The file of a database.
   public static func fileName(of database: String) -> String { "\(database).sqlite" }
@@ -62,7 +71,7 @@ public struct SQLiteStore: FixtureStore {
   public func beginLoad(_ plan: LoadPlan) throws(StoreError) -> any LoadSession {
     let transaction = try DirectoryTransaction(directory: directory)
     do throws(StoreError) {
-      return try SQLiteLoad(plan, transaction)
+      return try SQLiteLoad(plan, transaction, defects)
     } catch {
       transaction.abandon()
       throw error

@@ -29,6 +29,19 @@ final class ListText {
     write(&text, &ends)
   }
 
+  /// A list as a JSON array.
+  static func json(of items: [String]) -> String {
+    var text = TextBuffer()
+    text.append(UInt8(ascii: "["))
+    for (index, item) in items.enumerated() {
+      if index > 0 { text.append(UInt8(ascii: ",")) }
+      let bytes = Array(item.utf8)
+      unsafe bytes.withUnsafeBytes { unsafe appendJSON($0, to: &text) }
+    }
+    text.append(UInt8(ascii: "]"))
+    return text.string
+  }
+
   private static func appendJSON(_ item: UnsafeRawBufferPointer, to text: inout TextBuffer) {
     text.append(UInt8(ascii: "\""))
     for place in item.indices {

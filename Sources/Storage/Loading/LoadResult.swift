@@ -41,4 +41,11 @@ public struct LoadResult: Sendable {
   public var rows: Int { tables.reduce(0) { $0 + $1.rows } }
   /// How many bytes the tables take, as far as the store knows.
   public var bytes: Int { tables.reduce(0) { $0 + ($1.bytes ?? 0) } }
+
+  /// The fingerprints that were computed, by table.
+  package var digests: [TablePath: TableDigest] {
+    var digests: [TablePath: TableDigest] = [:]
+    for table in tables { digests[table.path] = table.digest }
+    return digests
+  }
 }

@@ -88,7 +88,7 @@ struct StatementQueue {
           }
         }
         guard let session else { return }
-        finish(statement, try findings(of: statement, in: session))
+        finish(statement, try judge.findings(of: statement, in: session))
       } catch {
         state.withLock { state in
           state.running -= 1
@@ -119,16 +119,18 @@ struct StatementQueue {
       }
     }
   }
+}
 
+extension Judge {
   /// What a statement says of its checks; when it cannot be run, each is asked alone, so that only
   /// those that cannot be evaluated are without a verdict.
-  private func findings(
+  func findings(
     of statement: Statement, in session: any QuerySession
   ) throws(StoreError) -> (findings: [Finding], rows: Int) {
     do throws(StoreError) {
       let rows = try session.rows(statement.sql)
       let findings = statement.answers.map { answer in
-        judge.finding(answer.check, rows, rows.first?[answer.values] ?? [])
+        finding(answer.check, rows, rows.first?[answer.values] ?? [])
       }
       let count = statement.source == .table ? rows.first?.first?.integer : nil
       return (findings, Int(count ?? 0))
@@ -136,7 +138,7 @@ struct StatementQueue {
       guard case .database(_, let message, _) = error else { throw error }
       let apart = statement.apart
       if apart.count == 1 {
-        return (statement.answers.map { judge.failure($0.check, message) }, 0)
+        return (statement.answers.map { failure($0.check, message) }, 0)
       }
       var findings: [Finding] = []
       var count = 0

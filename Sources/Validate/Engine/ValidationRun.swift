@@ -43,7 +43,8 @@ struct ValidationRun {
     }
     let expected = try digests(cancellation)
     let judge = Judge(
-      dialect: dialect, bound: ChanceBound(values: shares), expected: expected)
+      dialect: dialect, bound: ChanceBound(values: tables.flatMap(\.wanted).shareCount),
+      expected: expected)
     let queue = StatementQueue(statements, judge: judge, failsFast: validator.failsFast)
     try queue.run(
       jobs: validator.jobs, first: session, cancellation: cancellation, progress, open)
@@ -83,17 +84,6 @@ struct ValidationRun {
     return nil
   }
 
-  /// How many values of distributions are looked at: what chance has to be shared among.
-  private var shares: Int {
-    tables.flatMap(\.wanted).reduce(0) { sum, check in
-      switch check.body {
-      case .shares(let shares) where shares.rows == nil: sum + shares.values.count
-      case .mean: sum + 1
-      default: sum
-      }
-    }
-  }
-
   /// What the generator makes of the tables whose digest is asked for.
   private func digests(
     _ cancellation: Cancellation
@@ -105,11 +95,8 @@ struct ValidationRun {
     let plan = LoadPlan(
       world: validator.world, tables: wanted.map(\.planned), part: validator.plan.part,
       indexes: .keys)
-    let result = try Loader(jobs: validator.jobs).load(
-      plan, into: NullStore(), cancellation: cancellation)
-    return Dictionary(
-      uniqueKeysWithValues: result.tables.compactMap { table in
-        table.digest.map { (table.path, $0) }
-      })
+    return try Loader(jobs: validator.jobs).load(
+      plan, into: NullStore(), cancellation: cancellation
+    ).digests
   }
 }

@@ -50,8 +50,9 @@ struct Renderer {
   /// may be missing is.
   mutating func violation(of condition: Expression) throws(ExpressionError) -> String {
     let rendered = try render(condition, as: .truth)
-    let excuse = missing.isEmpty ? "0" : missing.joined(separator: " OR ")
-    return "NOT coalesce(\(rendered), \(excuse))"
+    let excuse = missing.isEmpty ? "" : ", \(missing.joined(separator: " OR "))"
+    // An excuse is NULL itself where what may be one of some values is missing: that excuses nothing.
+    return "NOT coalesce(\(rendered)\(excuse), 0)"
   }
 
   // MARK: Parts

@@ -57,6 +57,14 @@ struct Make: ConsoleCommand {
     transform: OptionValues.jobs)
   var jobs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Plant the faults that this file lists, as JSON, and write what was broken to \
+      \(PlantedDefects.fileName) beside the data; SQLite only.
+      """, valueName: "file"))
+  var defects: String?
+
   @Flag(help: "Show the plan and what would be replaced, and write nothing.")
   var dryRun = false
 
@@ -67,6 +75,12 @@ struct Make: ConsoleCommand {
   var json = false
 
   func validate() throws {
+    if defects != nil {
+      guard case .sqlite = to else {
+        throw ValidationError("--defects goes with --to sqlite:DIR only.")
+      }
+      if part != nil { throw ValidationError("--defects goes with the whole, not with --part.") }
+    }
     switch to {
     case .csv: break
     case .csvStream where json:
@@ -83,9 +97,10 @@ struct Make: ConsoleCommand {
     let plan = try LoadPlan.make(
       world: world, systems: selection.systems, tables: selection.tables, part: part,
       indexes: indexes ?? .usual(at: world.scale))
+    let planted = try defects.map { try DefectFile(at: $0).planted(in: plan) }
     let run = MakeRun(
-      plan: plan, target: Target(destination: to, isCompressed: gzip), jobs: jobs, force: force,
-      reports: json || !quiet)
+      plan: plan, target: Target(destination: to, isCompressed: gzip, defects: planted),
+      jobs: jobs, force: force, reports: json || !quiet)
     if dryRun {
       let summary = try run.summary()
       console.write(json ? jsonText(of: summary) : summary.text)
@@ -99,6 +114,14 @@ struct Make: ConsoleCommand {
         note: { if !quiet { console.say($0 + "\n") } }, progress: { progress.show($0) })
       progress.end()
       report(summary, on: console)
+      if let planted, !quiet {
+        console.say(
+          """
+          \(Figures.count(planted.count, "defect")) planted; \(PlantedDefects.fileName) lists what \
+          was broken
+
+          """)
+      }
       return .ok
     } catch {
       guard error == .cancelled else { throw error }

@@ -58,6 +58,14 @@ struct ValidateCommand: ConsoleCommand {
     let source = SQLiteSource(directory: at)
     let jobs = jobs ?? Console.processors
     let plan = try expectation(of: source, jobs: jobs)
+    if let defects = try source.manifest()?.defects {
+      console.say(
+        """
+        note: \(Figures.count(defects, "defect")) planted on purpose when this was made; \
+        \(PlantedDefects.fileName) lists what was broken
+
+        """)
+    }
     var validator = Validator(plan)
     validator.checks = OptionValues.items(of: checkLists)
     validator.failsFast = failFast

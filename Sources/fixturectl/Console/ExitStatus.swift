@@ -44,8 +44,9 @@ enum ExitStatus: Equatable {
 
   /// For the help page.
   static let table = """
-    Exit codes: 0 done, 1 failed (the data does not match its manifest or another target, is not \
-    there, or has no such row), 2 could not be done (no permission, no room, in use, or something else is in the \
+    Exit codes: 0 done, 1 failed (the data does not match its manifest, a check or another target, \
+    is not there, or has no such row, or a planted fault survived), 2 could not be done (no \
+    permission, no room, in use, or something else is in the \
     way), 64 wrong usage, 130 or 143 stopped by Ctrl-C or SIGTERM; what was there before stays.
     """
 }

@@ -1,4 +1,5 @@
 import Fixtures
+import Storage
 
 /// A row made again from its coordinates: each value with what it means and where it comes from.
 struct Explanation: Encodable, Equatable {

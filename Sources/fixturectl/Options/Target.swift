@@ -6,11 +6,15 @@ import Storage
 struct Target {
   let destination: Destination
   let isCompressed: Bool
+  /// What is broken on purpose.
+  var defects: PlantedDefects?
 
   /// What writes there.
   var store: any FixtureStore {
     switch destination {
-    case .sqlite(let directory): SQLiteStore(directory: directory)
+    case .sqlite(let directory):
+      defects.map { SQLiteStore(directory: directory, planting: $0) }
+        ?? SQLiteStore(directory: directory)
     case .csv(let directory): CSVStore(directory: directory, isCompressed: isCompressed)
     case .csvStream: CSVStreamStore(isCompressed: isCompressed)
     case .null: NullStore()
@@ -46,7 +50,8 @@ struct Target {
   /// What a load makes there, by name.
   func names(madeBy plan: LoadPlan) -> [String] {
     switch destination {
-    case .sqlite: SQLiteStore.names(madeBy: plan)
+    case .sqlite:
+      SQLiteStore.names(madeBy: plan) + (defects == nil ? [] : [PlantedDefects.fileName])
     case .csv(let directory):
       plan.tables.map {
         CSVStore(directory: directory, isCompressed: isCompressed).fileName(of: $0.info.path)

@@ -1,5 +1,6 @@
 import Fixtures
 import Storage
+import Storage
 import TestSupport
 import Testing
 

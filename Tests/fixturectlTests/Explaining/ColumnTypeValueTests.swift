@@ -1,9 +1,10 @@
 import Fixtures
+import Storage
 import Testing
 
 @testable import fixturectl
 
-@Suite struct CellValueTests {
+@Suite struct ColumnTypeValueTests {
   @Test(arguments: [
     (ColumnType.bool, Int64(1), "true"), (.uint16, 7, "7"), (.money, -105, "-1.05"),
     (.date, 19_783, "2024-03-01"), (.dateTime, 1_709_294_461, "2024-03-01 12:01:01"),

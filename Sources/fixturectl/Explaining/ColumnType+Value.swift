@@ -1,55 +1,7 @@
 import Fixtures
-
-/// A value of one cell, whatever its column keeps.
-enum CellValue: Equatable {
-  case null
-  /// A number, an unscaled decimal, days or seconds since 1970.
-  case integer(Int64)
-  case text(String)
-  case list([String])
-}
-
-extension Batch {
-  /// The value of a cell.
-  /// - Parameters:
-  ///   - column: the column's place.
-  ///   - row: the row's place in the batch.
-  /// - Returns: the value.
-  func value(_ column: Int, row: Int) -> CellValue {
-    let buffer = columns[column]
-    if buffer.isNull(row) { return .null }
-    switch buffer.layout {
-    case .integers: return .integer(buffer.integers[row])
-    case .codes: return .text(buffer.pool?[Int(buffer.integers[row])] ?? "")
-    case .keys: return .text(buffer.keyFormat?.key(of: Int(buffer.integers[row])) ?? "")
-    case .text: return .text(buffer.string(buffer.textRange(row)))
-    case .lists:
-      return .list(
-        buffer.itemRange(row).map { item in
-          buffer.string((item == 0 ? 0 : buffer.ends[item - 1])..<buffer.ends[item])
-        })
-    }
-  }
-}
-
-extension ColumnBuffer {
-  fileprivate func string(_ range: Range<Int>) -> String {
-    let bytes = Array(text.string.utf8)
-    return String(decoding: bytes[range], as: UTF8.self)
-  }
-}
+import Storage
 
 extension ColumnType {
-  /// A value as people read it.
-  func text(of value: CellValue) -> String {
-    switch value {
-    case .null: "NULL"
-    case .text(let text): text
-    case .list(let items): "[\(items.joined(separator: ", "))]"
-    case .integer(let number): text(of: number)
-    }
-  }
-
   /// The value that a text stands for; nil when it stands for none of this type.
   func value(of text: String) -> CellValue? {
     switch self {

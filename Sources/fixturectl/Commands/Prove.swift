@@ -1,0 +1,104 @@
+import ArgumentParser
+import Fixtures
+import SQLiteStorage
+import Storage
+import Validate
+
+/// Proves that the checks can fail.
+struct Prove: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Plant faults in a copy of a dataset, and see which checks catch them.",
+    discussion: """
+      Every kind of fault in every column of every table, one at a time, in memory, at places that \
+      the seed chooses. With digests no fault may get through; without them, as for data that \
+      others made, every fault that breaks a declared law must be caught by the check of that law. \
+      Ends with 1 when one survives.
+      """)
+
+  @Option(help: ArgumentHelp("The dataset.", valueName: "name"))
+  var dataset = DatasetRegistry.defaultName
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The size: tiny, medium, full, or a factor. (default: tiny)",
+      valueName: "tiny|medium|full|factor"),
+    transform: OptionValues.scale)
+  var scale: Scale = .tiny
+
+  @Option(
+    name: .customLong("seed"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Which datasets, and which places: repeatable, or several with commas. (default: 42)",
+      valueName: "number"))
+  var seedLists: [String] = []
+
+  @Option(
+    help: ArgumentHelp("So many seeds, from 1 on, instead of --seed.", valueName: "number"))
+  var seeds: Int?
+
+  @OptionGroup(title: "Which of it") var selection: SelectionOptions
+
+  @Option(
+    name: .customLong("faults"),
+    help: ArgumentHelp(
+      """
+      Only these kinds (\(FaultKind.allCases.map(\.rawValue).joined(separator: ", "))); \
+      repeatable, or several with commas.
+      """, valueName: "kind"))
+  var faultLists: [String] = []
+
+  @Flag(help: "List every fault, with what caught it.")
+  var verbose = false
+
+  @Flag(help: "Print the result as JSON.")
+  var json = false
+
+  func validate() throws {
+    if seeds != nil, !seedLists.isEmpty {
+      throw ValidationError("--seed and --seeds exclude each other; choose one of them.")
+    }
+    if let seeds, !(1...1000).contains(seeds) {
+      throw ValidationError("--seeds is a number from 1 to 1000.")
+    }
+    for text in OptionValues.items(of: seedLists) { _ = try OptionValues.seed(text) }
+  }
+
+  func run(on console: Console) throws -> ExitStatus {
+    console.interruption.listen()
+    let dataset = try DatasetRegistry.dataset(named: dataset)
+    let kinds = try kinds()
+    var proofs: [Proof] = []
+    do throws(StoreError) {
+      for seed in chosenSeeds {
+        let world = dataset.world(seed: seed, scale: scale)
+        let plan = try LoadPlan.make(
+          world: world, systems: selection.systems, tables: selection.tables)
+        var prover = Prover(Validator(plan))
+        if !kinds.isEmpty { prover.kinds = kinds }
+        let copy = try SQLiteFixture.unconstrained(world)
+        proofs.append(
+          try prover.prove(on: copy, cancellation: console.interruption.cancellation))
+      }
+    } catch {
+      guard error == .cancelled else { throw error }
+      throw CommandFailure(
+        .interrupted(signal: console.interruption.signal ?? 2), "cancelled; nothing was written")
+    }
+    let summary = ProofSummary(proofs, of: dataset, scale: scale)
+    console.write(json ? jsonText(of: summary) : ProofText(summary, isVerbose: verbose).text)
+    return summary.isProven ? .ok : .failed
+  }
+
+  private var chosenSeeds: [Seed] {
+    if let seeds { return (1...seeds).map { Seed(UInt64($0)) } }
+    let chosen = OptionValues.items(of: seedLists).compactMap { UInt64($0) }.map { Seed($0) }
+    return chosen.isEmpty ? [42] : chosen
+  }
+
+  private func kinds() throws(StoreError) -> [FaultKind] {
+    var kinds: [FaultKind] = []
+    for name in OptionValues.items(of: faultLists) { kinds.append(try FaultKind.named(name)) }
+    return kinds
+  }
+}
