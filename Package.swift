@@ -54,6 +54,10 @@ let package = Package(
       dependencies: ["Fixtures", "Storage", "SQLiteStorage", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "ValidateTests",
+      dependencies: ["Fixtures", "Storage", "SQLiteStorage", "Validate", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "fixturectlTests",
       dependencies: ["fixturectl", "Fixtures", "Storage", "SQLiteStorage", "TestSupport"],
       swiftSettings: settings),

@@ -35,8 +35,11 @@ struct Judge {
   /// What it means that the statement of a check could not be run.
   func failure(_ check: Check, _ message: String) -> Finding {
     // A cell that its column's type cannot have is a fault of the data, and not of the question.
-    let isMisfit = check.kind == .digest && message.hasPrefix("fixture_digest:")
-    return Finding(check, isMisfit ? .fail : .error, found: message)
+    let prefix = "fixture_digest: "
+    guard check.kind == .digest, message.hasPrefix(prefix) else {
+      return Finding(check, .error, found: message)
+    }
+    return Finding(check, .fail, found: String(message.dropFirst(prefix.count)))
   }
 
   private func rows(_ check: Check, _ expected: Int, found count: Int64?) -> Finding {

@@ -26,8 +26,8 @@ public struct TextReport: CustomStringConvertible {
   public var description: String {
     var blocks = [["\(report.location): is it \(report.recipe)?"]]
     blocks.append(groups)
-    blocks += failures
     if let suspicion = report.suspicion { blocks.append([coloured(suspicion, .fail)]) }
+    blocks += failures
     blocks.append(hints)
     blocks.append(notes)
     blocks.append([verdict])
@@ -154,7 +154,13 @@ public struct TextReport: CustomStringConvertible {
     var lines = [
       coloured("✗ \(kind.rawValue): \(Figures.count(count, "check")) \(word)", .fail)
     ]
-    let shown = 10
+    if kind == .digest {
+      let tables = groups.flatMap(\.findings).map(\.table.description)
+      let rest = tables.count > 6 ? " and \(Figures.count(tables.count - 6)) more" : ""
+      return lines + ["  of \(tables.prefix(6).joined(separator: ", "))\(rest)"]
+    }
+    // Where all has one cause, the rest says it again and again.
+    let shown = report.suspicion == nil ? 10 : 3
     for group in groups.prefix(shown) {
       let finding = group.findings[0]
       let isBrief = !finding.expected.isEmpty && !group.found.isEmpty && finding.isPlain
