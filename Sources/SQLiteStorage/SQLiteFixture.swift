@@ -9,9 +9,15 @@ public import Storage
 /// let late = try library.rows("SELECT loan_id FROM lending.loans WHERE returned IS NULL")
 /// ```
 ///
+/// With `Validate`, `Validator(world).validate(fixture)` says whether it is what it should be.
+///
 /// A fixture belongs to one thread; making one is a matter of milliseconds at `tiny`.
 public final class SQLiteFixture {
-  private let connection: Connection
+  let connection: Connection
+  /// The names that the databases are attached under.
+  let databases: [String]
+  /// The directory of its files; nil in memory.
+  let place: String?
 
   /// A dataset in memory, to be read and changed at will.
   /// - Parameters:
@@ -32,6 +38,8 @@ public final class SQLiteFixture {
   /// - Throws: when a value cannot be kept exact.
   public init(_ world: World, indexes: IndexPolicy = .all) throws(SQLiteError) {
     connection = try Connection.inMemory()
+    databases = world.databases.map(\.name)
+    place = nil
     let names = world.databases.map { SQLiteDialect.quoted($0.name) }
     for name in names { try connection.execute("ATTACH ':memory:' AS \(name)") }
     for name in names { try connection.execute("PRAGMA \(name).journal_mode = OFF") }
@@ -57,11 +65,14 @@ public final class SQLiteFixture {
     else {
       throw .unsupported("\(directory) holds no fixtures in SQLite; make some with fixturectl make")
     }
+    let files = manifest.files.compactMap { SQLiteStore.database(of: $0.name) }
+    databases = files
+    place = directory
     connection = try reporting(at: directory) { () throws(SQLiteError) in
       let connection = try Connection.inMemory()
-      for file in manifest.files {
-        guard let database = SQLiteStore.database(of: file.name) else { continue }
-        try connection.attach("\(directory)/\(file.name)", as: database)
+      for database in files {
+        try connection.attach(
+          "\(directory)/\(SQLiteStore.fileName(of: database))", as: database)
       }
       return connection
     }

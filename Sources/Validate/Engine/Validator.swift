@@ -74,6 +74,30 @@ public struct Validator: Sendable {
     }
   }
 
+  /// Validates a database that is open already, over its one session.
+  ///
+  /// ```swift
+  /// let world = Library.dataset.world(seed: 42, scale: .tiny)
+  /// let report = try Validator(world).validate(SQLiteFixture(world))
+  /// #expect(report.verdict == .passed, "\(report)")
+  /// ```
+  /// - Parameters:
+  ///   - database: a fixture, with whatever a test has done to it.
+  ///   - cancellation: a way to stop.
+  /// - Returns: what was found.
+  /// - Throws: when it cannot be asked, or was cancelled.
+  public func validate(
+    _ database: some OpenDatabase, cancellation: Cancellation = Cancellation()
+  ) throws(StoreError) -> ValidationReport {
+    let session = database.session
+    var alone = self
+    alone.jobs = 1
+    let run = try ValidationRun(
+      alone, selection(for: database.dialect), location: database.location,
+      dialect: database.dialect, session: session)
+    return try run.report(cancellation, { _, _ in }) { () throws(StoreError) in session }
+  }
+
   func selection(for dialect: any SQLDialect) throws(StoreError) -> [SelectedTable] {
     let tables = Dictionary(
       uniqueKeysWithValues: world.tables.map { ($0.info.path, $0.info) })
