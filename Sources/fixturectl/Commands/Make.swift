@@ -120,7 +120,7 @@ struct Make: ConsoleCommand {
   }
 
   /// Says what the checks found, if that is more than that all is well.
-  private func report(_ report: ValidationReport?, on console: Console) -> ExitStatus {
+  func report(_ report: ValidationReport?, on console: Console) -> ExitStatus {
     guard let report, report.verdict != .passed else { return .ok }
     let isResult = !json && !quiet
     let text = TextReport(report, isColoured: isResult && console.isColoured).description
