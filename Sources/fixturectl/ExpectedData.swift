@@ -19,7 +19,9 @@ struct ExpectedData {
         --seed unless it is 42
         """)
     }
-    if let manifest { try ExpectedData.require(manifest, readableFor: options, in: source.location) }
+    if let manifest {
+      try ExpectedData.require(manifest, readableFor: options, in: source.location)
+    }
     let world = try options.world(otherwise: manifest, workers: .threads(jobs))
     var plan = try LoadPlan.make(
       world: world, systems: selection.systems, tables: selection.tables, part: manifest?.part)

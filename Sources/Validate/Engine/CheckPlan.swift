@@ -32,6 +32,7 @@ struct CheckPlan: Sendable {
   ///   - wanted: the checks.
   ///   - ensured: the names of those that the database itself sees to: only whether there are rows
   ///     is asked.
+  /// - Returns: the statements.
   func statements(for wanted: [Check], ensured: Set<String> = []) -> [Statement] {
     var statements: [Statement] = []
     for check in wanted {

@@ -44,9 +44,11 @@ struct Evidence {
     }
     finding.found += "; " + words.joined(separator: ", ")
     let keys = plan.info.key
-    let shown = Array(keys) + faulty.map(\.column).filter { one in
-      !keys.contains { $0.name == one.name }
-    }
+    let shown =
+      Array(keys)
+      + faulty.map(\.column).filter { one in
+        !keys.contains { $0.name == one.name }
+      }
     let names = shown.map { dialect.place($0.name, in: "t") }
     let statement = "SELECT \(names.joined(separator: ", ")) FROM \(from) WHERE "
     let order = " ORDER BY " + names.prefix(keys.count).joined(separator: ", ")

@@ -121,7 +121,9 @@ struct Judge {
     }
     // Whatever is none of the values is not seen by their shares.
     let others = rows - numbers.dropFirst(3).reduce(0, +)
-    if others > 0.5 { faults.append("\(Figures.count(Int(others), "row")) with none of the values") }
+    if others > 0.5 {
+      faults.append("\(Figures.count(Int(others), "row")) with none of the values")
+    }
     guard faults.isEmpty else {
       return Finding(
         check, .fail, expected: "shares as declared, of \(Figures.count(Int(rows), "row"))",

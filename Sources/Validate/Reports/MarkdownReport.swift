@@ -115,7 +115,8 @@ public struct MarkdownReport: CustomStringConvertible {
       case "<": "&lt;"
       case ">": "&gt;"
       // Signs of Markdown, which count within such tags as well.
-      case "|", "*", "_", "`", "[", "]", "\\", "~": "&#\(character.unicodeScalars.first?.value ?? 0);"
+      case "|", "*", "_", "`", "[", "]", "\\", "~":
+        "&#\(character.unicodeScalars.first?.value ?? 0);"
       case "\n": " "
       default: String(character)
       }

@@ -126,7 +126,8 @@ public struct TextReport: CustomStringConvertible {
       lines.append(
         sql.utf8.count <= TextReport.statementLength
           ? "  see all   \(sql)"
-          : "  see all   a statement of \(Figures.count(sql.utf8.count)) bytes: --format json has it")
+          : "  see all   a statement of \(Figures.count(sql.utf8.count)) bytes: --format json has it"
+      )
     }
     return lines
   }

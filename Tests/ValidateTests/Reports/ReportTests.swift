@@ -52,7 +52,8 @@ import Validate
       #expect(verdict.hasPrefix("FAILED: "))
       #expect(verdict.contains(" skipped; 110 rows, "))
       #expect(!text.contains("\u{1B}"))
-      #expect(TextReport(report, isColoured: true).description.contains("\u{1B}[31mFAILED\u{1B}[0m"))
+      #expect(
+        TextReport(report, isColoured: true).description.contains("\u{1B}[31mFAILED\u{1B}[0m"))
     }
   }
 
@@ -133,7 +134,8 @@ import Validate
     try broken { report in
       let text = ReportFormat.junit.text(of: report, at: ReportTests.time)
       #expect(text.contains("timestamp=\"2025-12-31T23:59:59\""))
-      #expect(text.contains("tests=\"\(report.findings.filter { $0.table == "lending.loans" }.count)\""))
+      #expect(
+        text.contains("tests=\"\(report.findings.filter { $0.table == "lending.loans" }.count)\""))
       for (name, outcomes) in [
         ("failure", [.fail]), ("error", [.error]), ("skipped", [.skipped, .empty]),
       ] as [(String, [Outcome])] {
@@ -152,7 +154,8 @@ import Validate
     #expect(report.verdict == .unknown)
     #expect(report.description.hasSuffix("\n\nCOULD NOT CHECK: it is gone: 100 %\n"))
     #expect(JUnitReport(report, at: Instant(0)).description.contains("errors=\"1\""))
-    #expect(GitHubReport(report).description.hasPrefix("::error title=validate::it is gone: 100 %25\n"))
+    #expect(
+      GitHubReport(report).description.hasPrefix("::error title=validate::it is gone: 100 %25\n"))
     #expect(MarkdownReport(report).description.contains("it is gone: 100 %\n"))
     #expect(JSONReport(report).description.contains("\"problem\" : \"it is gone: 100 %\""))
   }

@@ -47,7 +47,8 @@ import Validate
     (["--tables", "ordrs"], "no table \"ordrs\"; did you mean orders"),
     (["--system", "webshp"], "no system \"webshp\"; did you mean webshop"),
     (["--format", "jsn"], "a format is text, json, junit, markdown or github; did you mean json?"),
-    (["--format", "xml"], "a format is"), (["--against", "oracle"], "a kind of database is sqlite"),
+    (["--format", "xml"], "a format is"),
+    (["--against", "oracle"], "a kind of database is sqlite"),
     (["--checks", ","], "--checks names nothing"), (["--examples", "-1"], "examples are rows"),
   ])
   func refusesWhatItDoesNotKnow(_ options: [String], _ words: String) async throws {
@@ -71,7 +72,7 @@ import Validate
       #expect(run.messages.hasSuffix("; see \(file)\n"))
       #expect(run.messages.split(separator: "\n").count == 1)
       let text = String(decoding: try #require(contents(of: file)), as: UTF8.self)
-      #expect(text.count > 200)
+      #expect(text.count > 40)
       #expect(names(in: directory).filter { $0.hasPrefix("report") } == ["report"])
     }
   }
@@ -126,7 +127,9 @@ import Validate
 
   @Test func saysWhenTheManifestIsOfAnotherVersion() async throws {
     try await withData { directory in
-      try changeManifest(directory, "\"datasetVersion\" : \(EuroStyle.dataset.version)", to: "\"datasetVersion\" : 99")
+      let version = "\"datasetVersion\" : "
+      try changeManifest(
+        directory, "\(version)\(EuroStyle.dataset.version)", to: "\(version)99")
       let run = fixturectl("validate", "--at", directory, "--checks", "rows")
       #expect(run.code == 0)
       #expect(run.results.contains("note: the manifest says that this is version 99 of eurostyle"))
