@@ -49,6 +49,10 @@ public struct SQLiteSource: DataSource {
       for database in files {
         do throws(SQLiteError) {
           try connection.attachUnchanged(path(of: database), as: database)
+          // Keys are looked up in no order. (Not mapped into memory, which saves a copy: a file that
+          // is cut short meanwhile would end the process.)
+          try connection.execute(
+            "PRAGMA \(SQLiteDialect.quoted(database)).cache_size = -32000")
           attached.append(database)
         } catch {
           problems[database] = error.storeError(at: directory).description

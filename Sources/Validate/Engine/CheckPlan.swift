@@ -58,6 +58,10 @@ struct CheckPlan: Sendable {
     case .schema, .faulty, .skew: return nil
     case .rows: return (.table, [])
     case .digest: return (.table, dialect.digest(of: info.columns, in: "t"))
+    case .violations where check.kind == .null && check.columns[info.path]?.count == 1:
+      // Half of all questions: counting what is there takes a third of the time of looking at it.
+      let name = check.columns[info.path]?.first ?? ""
+      return (.table, ["count(*) - count(\(dialect.place(name, in: "t")))"])
     case .violations(let violations):
       return (violations.source, ["sum(\(violations.condition))"])
     case .unique(let columns):
