@@ -26,6 +26,22 @@ import Validate
     }
   }
 
+  /// `NOT IN` finds nothing among keys of which one is NULL.
+  @Test func aMissingKeyHidesNoOrphan() throws {
+    try StoredData.with { library in
+      try library.execute(
+        "catalogue",
+        """
+        ALTER TABLE books RENAME TO old; CREATE TABLE books AS SELECT * FROM old; DROP TABLE old;
+        INSERT INTO books SELECT NULL, genre, pages, price_eur FROM books WHERE rowid = 1
+        """)
+      try library.execute("lending", "UPDATE loans SET book_id = 'BOOK_999999' WHERE rowid = 5")
+      let report = try library.validate()
+      #expect(try report.finding("lending.loans.reference.book_id").rows == 1)
+      #expect(try report.finding("catalogue.books.null.book_id").outcome == .fail)
+    }
+  }
+
   @Test func anEmptyTableIsNoPass() throws {
     try StoredData.with { library in
       try library.execute("lending", "DELETE FROM loans")
