@@ -21,6 +21,7 @@ build: libraries
 	$(SWIFT) build -c release --product fixturectl $(STATIC)
 
 test: libraries
+	Scripts/require.sh libxml2-utils
 	$(SWIFT) test --disable-xctest
 	$(MAKE) lint
 	$(MAKE) examples

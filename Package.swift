@@ -56,11 +56,12 @@ let package = Package(
     .testTarget(
       name: "ValidateTests",
       dependencies: ["Fixtures", "Storage", "SQLiteStorage", "Validate", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Reports/JUnit.xsd"], swiftSettings: settings),
     .testTarget(
       name: "fixturectlTests",
       dependencies: [
         "fixturectl", "Fixtures", "Storage", "SQLiteStorage", "Validate", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
   ]

@@ -6,6 +6,7 @@ is_there() {
   case "$1" in
     libsqlite3-dev) has_header sqlite3.h ;;
     zlib1g-dev) has_header zlib.h ;;
+    libxml2-utils) command -v xmllint >/dev/null ;;
     python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac

@@ -10,6 +10,10 @@ let package = Package(
   ],
   targets: [
     .testTarget(
-      name: "ShopTests", dependencies: [.product(name: "Fixtures", package: "fixturectl")])
+      name: "ShopTests",
+      dependencies: [
+        .product(name: "Fixtures", package: "fixturectl"),
+        .product(name: "Validate", package: "fixturectl"),
+      ])
   ]
 )

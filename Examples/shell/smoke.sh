@@ -24,12 +24,17 @@ expect "no line without its order" 0 "$(sqlite3 "$operational" \
 
 "$fixturectl" status --at "$directory/shop" >/dev/null
 echo "ok: it matches its manifest"
+"$fixturectl" validate --at "$directory/shop" --format junit --output "$directory/report.xml"
+echo "ok: every check passes"
 
 sqlite3 "$operational" "UPDATE orders SET currency_code = 'USD' WHERE order_id =
   (SELECT max(order_id) FROM orders)"
 code=0
 "$fixturectl" status --at "$directory/shop" >/dev/null || code=$?
 expect "an edited row does not go unnoticed" 1 "$code"
+code=0
+"$fixturectl" validate --at "$directory/shop" --format github >/dev/null || code=$?
+expect "and neither does it pass the checks" 1 "$code"
 
 "$fixturectl" make --to "csv:$directory/csv" --tables orders,order_lines --gzip --quiet
 expect "CSV has a line a row and a heading" 501 "$(

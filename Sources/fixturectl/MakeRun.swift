@@ -1,5 +1,7 @@
 import Fixtures
+import SQLiteStorage
 import Storage
+import Validate
 
 /// One run of `make`, once it is known what to make and where.
 struct MakeRun {
@@ -9,6 +11,14 @@ struct MakeRun {
   let force: Bool
   /// Whether somebody reads the summary.
   let reports: Bool
+  let skipsValidation: Bool
+
+  /// What a run came to.
+  struct Outcome {
+    var summary: LoadSummary
+    /// What the checks found; nil when they were left out.
+    var report: ValidationReport?
+  }
 
   /// What the run would do; nothing is written.
   func summary() throws(StoreError) -> PlanSummary {
@@ -39,13 +49,14 @@ struct MakeRun {
   /// - Throws: what is in the way, or that it was cancelled.
   func make(
     cancellation: Cancellation, note: (String) -> Void, progress: (LoadProgress) -> Void
-  ) throws(StoreError) -> LoadSummary {
+  ) throws -> Outcome {
     let start = ContinuousClock.now
     switch try Admission(plan, to: target, force: force) {
     case .unchanged(let manifest):
-      return LoadSummary(
-        unchanged: manifest, of: plan, in: target.destination.description,
-        time: ContinuousClock.now - start)
+      return Outcome(
+        summary: LoadSummary(
+          unchanged: manifest, of: plan, in: target.destination.description,
+          time: ContinuousClock.now - start))
     case .repair(let changes):
       note("making it again: \(changes.joined(separator: ", "))")
     case .new, .replace: break
@@ -53,7 +64,42 @@ struct MakeRun {
     try requireSpace()
     let result = try Loader(jobs: jobs, digests: reports).load(
       plan, into: target.store, cancellation: cancellation, progress: progress)
-    return LoadSummary(result, of: plan, in: target.destination.description)
+    var outcome = Outcome(
+      summary: LoadSummary(result, of: plan, in: target.destination.description))
+    switch target.destination {
+    case .sqlite where skipsValidation:
+      outcome.summary.validation = ValidationSummary(skipped: "--skip-validation")
+    case .sqlite(let directory):
+      let report = try validate(directory, result, cancellation)
+      outcome.report = report
+      outcome.summary.validation = ValidationSummary(report)
+    case .csv:
+      outcome.summary.validation = ValidationSummary(
+        skipped: "checks run in a database; make the same --to sqlite:DIR to have them run")
+    case .csvStream, .null: break
+    }
+    return outcome
+  }
+
+  /// Checks what is stored against the declaration, and against the fingerprints that the rows had
+  /// when they were made.
+  private func validate(
+    _ directory: String, _ result: LoadResult, _ cancellation: Cancellation
+  ) throws(CommandFailure) -> ValidationReport {
+    var validator = Validator(plan)
+    validator.jobs = jobs
+    validator.expectedDigests = result.digests
+    do throws(StoreError) {
+      return try validator.validate(
+        SQLiteSource(directory: directory), cancellation: cancellation)
+    } catch {
+      guard error == .cancelled else {
+        throw CommandFailure(
+          .unable, "the data is made and in place, and could not be validated: \(error)")
+      }
+      throw CommandFailure(
+        .interrupted(signal: 2), "cancelled while it was validated; the new data is in place")
+    }
   }
 
   /// Fails unless there is room; whether files can be made shows at once when the load begins.

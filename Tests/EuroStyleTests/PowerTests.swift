@@ -162,7 +162,7 @@ private struct PowerProbe {
         values += 1
       }
     }
-    judge = Judge(dialect: dialect, bound: ChanceBound(values: values), expected: [:])
+    judge = Judge(dialect: dialect, bound: ChanceBound(values: values), ensured: [])
     statements = selection.flatMap { table in
       table.plan.statements(
         for: table.wanted.filter { check in

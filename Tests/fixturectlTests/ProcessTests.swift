@@ -25,6 +25,26 @@ import Testing
     }
   }
 
+  @Test func stopsAtASignalAmidAStatement() async throws {
+    try await withTemporaryDirectory { directory in
+      let make = ["make", "--to", "sqlite:\(directory)", "--quiet", "--skip-validation"]
+      #expect(try Program(make + ["--scale", "medium"]).wait().code == 0)
+      let before = names(in: directory)
+      for signal in [SIGINT, SIGTERM] {
+        let program = try Program(["validate", "--at", directory])
+        usleep(500_000)
+        program.send(signal)
+        let sent = Date()
+        let outcome = try program.wait()
+        #expect(outcome.code == 128 + signal, "\(outcome.results)\(outcome.messages)")
+        #expect(outcome.messages == "error: cancelled; the data was only read\n")
+        #expect(outcome.results.isEmpty)
+        #expect(Date().timeIntervalSince(sent) < 5)
+      }
+      #expect(names(in: directory) == before)
+    }
+  }
+
   @Test func survivesBeingKilled() async throws {
     try await withOldData { directory, make in
       let program = try Program(make + ["--scale", ProcessTests.large, "--force"])

@@ -1,6 +1,6 @@
 """The comparisons by name, in the order in which they run."""
 
-from . import csv_stream, generator, import_csv, memory, sqlite_load, tiny
+from . import csv_stream, generator, import_csv, memory, sqlite_load, tiny, validate
 
 ALL = {
     "generator": generator.compare,
@@ -9,4 +9,5 @@ ALL = {
     "import": import_csv.compare,
     "tiny": tiny.compare,
     "memory": memory.compare,
+    "validate": validate.compare,
 }

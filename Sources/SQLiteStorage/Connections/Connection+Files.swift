@@ -21,7 +21,9 @@ extension Connection {
   }
 
   /// Attaches a file, to be read, under a name.
-  func attach(_ path: String, as name: String) throws(SQLiteError) {
+  func attach(
+    _ path: String, as name: String, _ parameters: String = ""
+  ) throws(SQLiteError) {
     // As a URI, which is the only way to attach a file for reading alone.
     var uri = "file:"
     let digits = Array("0123456789ABCDEF")
@@ -37,7 +39,7 @@ extension Connection {
       }
     }
     let statement = try prepare("ATTACH ? AS \(SQLiteDialect.quoted(name))")
-    try statement.bind([.text(uri + "?mode=ro")])
+    try statement.bind([.text(uri + "?mode=ro" + parameters)])
     do throws(SQLiteError) {
       _ = try statement.step()
     } catch {

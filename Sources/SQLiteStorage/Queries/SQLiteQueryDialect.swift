@@ -39,8 +39,30 @@ struct SQLiteQueryDialect: SQLDialect {
     call(MisfitFunction.name, columns, source)
   }
 
+  func isMisfit(_ column: ColumnInfo, in source: String?) -> String? {
+    let cell = place(column.name, in: source)
+    let kinds =
+      switch column.type {
+      case .bool, .int, .uint, .decimal(_, 0): "'integer', 'null'"
+      case .decimal: "'integer', 'real', 'null'"
+      case .text, .labels, .date, .dateTime, .textList: "'text', 'null'"
+      }
+    let isKind = "typeof(\(cell)) NOT IN (\(kinds))"
+    switch column.type {
+    case .bool: return "(\(isKind) OR \(cell) NOT IN (0, 1))"
+    case .date: return "(\(isKind) OR \(cell) IS NOT date(\(cell)))"
+    case .dateTime: return "(\(isKind) OR \(cell) IS NOT datetime(\(cell)))"
+    case .textList: return "(\(isKind) OR NOT json_valid(\(cell)))"
+    default:
+      guard let range = column.type.storedRange else { return isKind }
+      return "(\(isKind) OR \(cell) NOT BETWEEN \(range.lowerBound) AND \(range.upperBound))"
+    }
+  }
+
   func isMissing(_ value: String, from table: TablePath, key: String) -> String {
-    "NOT EXISTS (SELECT 1 FROM \(place(table)) AS parent WHERE parent.\(quoted(key)) = \(value))"
+    // A fifth faster than NOT EXISTS, and far faster where nobody has made an index. Bare NOT IN is
+    // never true once the table has a key that is NULL.
+    "NOT coalesce(\(value) IN (SELECT \(quoted(key)) FROM \(place(table))), 0)"
   }
 
   func hasShape(_ text: String, of example: String) -> String {
@@ -106,17 +128,34 @@ private enum Affinity {
   case integer, text, blob, real, numeric
 
   init(_ declaredType: String) {
-    let type = declaredType.uppercased()
-    if type.contains("INT") {
+    // Bytes: the standard library's search for a text in a text is a hundred times slower.
+    let type = Array(declaredType.utf8)
+    func names(_ word: String) -> Bool {
+      type.indices.contains { start in
+        type[start...].starts(with: word.utf8) { letter, capital in letter & 0xDF == capital }
+      }
+    }
+    if names("INT") {
       self = .integer
-    } else if ["CHAR", "CLOB", "TEXT"].contains(where: { type.contains($0) }) {
+    } else if names("CHAR") || names("CLOB") || names("TEXT") {
       self = .text
-    } else if type.isEmpty || type.contains("BLOB") {
+    } else if type.isEmpty || names("BLOB") {
       self = .blob
-    } else if ["REAL", "FLOA", "DOUB"].contains(where: { type.contains($0) }) {
+    } else if names("REAL") || names("FLOA") || names("DOUB") {
       self = .real
     } else {
       self = .numeric
     }
+  }
+}
+
+extension ColumnType {
+  /// The integers that a column of integers may hold; nil where it may hold all that are stored, or
+  /// holds something else.
+  fileprivate var storedRange: ClosedRange<Int64>? {
+    guard case .integers(let range)? = CellType(description), range != .min ... .max else {
+      return nil
+    }
+    return range
   }
 }

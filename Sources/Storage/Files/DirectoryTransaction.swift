@@ -175,6 +175,13 @@ extension DirectoryTransaction {
   }
 }
 
+extension DirectoryTransaction {
+  /// Whether a run was killed while it moved new files to their places.
+  package static func isUnfinished(_ directory: String) -> Bool {
+    FileSystem.exists("\(directory)/\(PublishRecord.fileName)")
+  }
+}
+
 extension Manifest {
   /// The manifest in a directory; nil when there is none.
   public static func read(in directory: String) throws(StoreError) -> Manifest? {

@@ -16,8 +16,18 @@ public protocol DataSource: Sendable {
   /// - Parameter databases: the names of the databases that will be asked for; those that are not
   ///   there are left out of the session's catalogue.
   /// - Returns: the session.
-  /// - Throws: when there is nothing at the place, or it cannot be read.
+  /// - Throws: when there is nothing at the place; what is there and cannot be read is a problem of
+  ///   the session's catalogue.
   func openSession(_ databases: [String]) throws(StoreError) -> any QuerySession
+
+  /// A shell command that opens some of the databases for reading, under the names that statements
+  /// call them by; nil where there is none.
+  func shellCommand(_ databases: [String]) -> String?
+}
+
+extension DataSource {
+  /// No command.
+  public func shellCommand(_ databases: [String]) -> String? { nil }
 }
 
 /// A connection that asks a database questions; for one thread at a time, but for ``interrupt()``.
@@ -42,11 +52,16 @@ public struct StoredCatalogue: Sendable {
   public let databases: Set<String>
   /// The tables, in any order.
   public let tables: [StoredTable]
+  /// Why some databases that are there cannot be read, by their names.
+  public let problems: [String: String]
 
   /// A catalogue.
-  public init(databases: Set<String>, tables: [StoredTable]) {
+  public init(
+    databases: Set<String>, tables: [StoredTable], problems: [String: String] = [:]
+  ) {
     self.databases = databases
     self.tables = tables
+    self.problems = problems
   }
 
   /// The table of a path, if it is there.

@@ -41,6 +41,10 @@ public protocol SQLDialect: Sendable {
   /// where the database lets no such cell in.
   func hasMisfit(_ columns: [ColumnInfo], in source: String?) -> String?
 
+  /// The same of one cell, in words that every program that reads the database understands; it may
+  /// overlook what only the toolkit's own functions see.
+  func isMisfit(_ column: ColumnInfo, in source: String?) -> String?
+
   /// The condition that a value is in none of the rows of a table.
   func isMissing(_ value: String, from table: TablePath, key: String) -> String
 
@@ -50,6 +54,11 @@ public protocol SQLDialect: Sendable {
 
   /// A function of the expression language; its arguments are written in this dialect already.
   func call(_ function: SQLFunction, _ arguments: [String]) -> String
+}
+
+extension SQLDialect {
+  /// Nothing to ask.
+  public func isMisfit(_ column: ColumnInfo, in source: String?) -> String? { nil }
 }
 
 /// What expressions can do beyond operators.

@@ -16,7 +16,8 @@ struct CheckSelection {
   /// Fails unless each text means some check.
   func requireMatches(in checks: [Check]) throws(StoreError) {
     for text in texts where !checks.contains(where: { CheckSelection.matches(text, $0) }) {
-      let names = Check.Kind.allCases.map(\.rawValue) + checks.map(\.id)
+      let names =
+        Check.Kind.allCases.map(\.rawValue) + checks.map(\.id) + checks.map(CheckSelection.short)
       throw .unknownName(
         kind: "check", name: text, nearest: nearestNames(to: text, among: names))
     }
@@ -25,7 +26,11 @@ struct CheckSelection {
   private static func matches(_ text: String, _ check: Check) -> Bool {
     if text == check.kind.rawValue { return true }
     let pattern = NamePattern(text)
-    let short = check.id.dropFirst(check.table.database.count + 1)
-    return pattern.matches(check.id) || pattern.matches(String(short))
+    return pattern.matches(check.id) || pattern.matches(short(check))
+  }
+
+  /// A check's name without its database's.
+  private static func short(_ check: Check) -> String {
+    String(check.id.dropFirst(check.table.database.count + 1))
   }
 }

@@ -9,6 +9,8 @@ struct TableChecks {
   /// The tables that the joined checks read, all of them in one statement.
   var joined: Scope
   private(set) var checks: [Check] = []
+  /// How many checks have had a name, before a number told them apart.
+  private var used: [String: Int] = [:]
 
   init(
     _ source: TableSource, rows: Int, among tables: [TablePath: TableInfo],
@@ -61,8 +63,9 @@ struct TableChecks {
     _ body: Check.Body
   ) {
     var id = "\(info.path).\(kind.rawValue)" + (name.isEmpty ? "" : ".\(name)")
-    let same = checks.count { $0.id == id || $0.id.hasPrefix("\(id)#") }
-    if same > 0 { id += "#\(same + 1)" }
+    let same = used[id, default: 0] + 1
+    used[id] = same
+    if same > 1 { id += "#\(same)" }
     checks.append(
       Check(
         id: id, kind: kind, table: info.path, meaning: meaning, columns: columns, body: body))

@@ -82,6 +82,7 @@ package final class QueriedSource: ComparedSource {
   package func open(
     _ info: TableInfo, workers: Workers, cancellation: Cancellation
   ) throws(StoreError) -> (any ComparedTable)? {
+    if let problem = catalogue.problems[info.path.database] { throw .unsupported(problem) }
     guard let stored = catalogue[info.path] else { return nil }
     let session = try source.openSession([info.path.database])
     let opened = Sessions(open: [session])

@@ -28,10 +28,16 @@ struct CheckPlan: Sendable {
   }
 
   /// The statements that answer some of the checks, as few as can be.
-  func statements(for wanted: [Check]) -> [Statement] {
+  /// - Parameters:
+  ///   - wanted: the checks.
+  ///   - ensured: the names of those that the database itself sees to: only whether there are rows
+  ///     is asked.
+  /// - Returns: the statements.
+  func statements(for wanted: [Check], ensured: Set<String> = []) -> [Statement] {
     var statements: [Statement] = []
     for check in wanted {
-      if let (source, items) = question(of: check) {
+      let question = ensured.contains(check.id) ? (.table, []) : question(of: check)
+      if let (source, items) = question {
         let place = statements.firstIndex { $0.source == source }
         if let place {
           statements[place].add(items, for: check)
@@ -52,13 +58,19 @@ struct CheckPlan: Sendable {
     case .schema, .faulty, .skew: return nil
     case .rows: return (.table, [])
     case .digest: return (.table, dialect.digest(of: info.columns, in: "t"))
+    case .violations where check.kind == .null && check.columns[info.path]?.count == 1:
+      // Half of all questions: counting what is there takes a third of the time of looking at it.
+      let name = check.columns[info.path]?.first ?? ""
+      return (.table, ["count(*) - count(\(dialect.place(name, in: "t")))"])
     case .violations(let violations):
       let subject = violations.subject.map { ["sum(\($0))"] } ?? []
       return (violations.source, ["sum(\(violations.condition))"] + subject)
     case .unique(let unique):
       let names = unique.columns.map(dialect.quoted).joined(separator: ", ")
-      let repeats = unique.repeats("count(*) AS n", by: names)
-      return (.other("(\(repeats)) AS repeats"), ["sum(n)"])
+      return (
+        .other("(\(unique.counts("count(*) AS n", by: names))) AS keys"),
+        ["sum(n > 1)", "sum(CASE WHEN n > 1 THEN n END)"]
+      )
     case .balance(let balance):
       return (.other("(\(balance.sums)) AS sums"), ["sum(\(Balance.breaks))"])
     case .shares(let shares): return (shares.source, shares.items)

@@ -5,8 +5,8 @@ internal import Storage
 struct Judge {
   let dialect: any SQLDialect
   let bound: ChanceBound
-  /// What the generator makes of each table.
-  let expected: [TablePath: TableDigest]
+  /// The names of the checks that the database itself sees to.
+  let ensured: Set<String>
 
   /// What the row of a statement says of a check.
   /// - Parameters:
@@ -22,8 +22,9 @@ struct Judge {
     case .schema: return Finding(check, .error, found: "it is not asked in SQL")
     case .faulty(let reason): return Finding(check, .error, found: reason)
     case .rows(let expected): return self.rows(check, expected, found: count)
-    case .digest: return digest(check, values)
-    case .unique: return repeats(check, groups: count, rows: values.first)
+    // A fingerprint is compared at the end, once the rows have been made as well.
+    case .digest: return unreadable(check)
+    case .unique: return repeats(check, of: count, Array(values))
     case .violations, .balance: return violations(check, of: count, values)
     case .shares(let shares): return self.shares(check, shares, Array(values))
     case .mean(let mean): return self.mean(check, mean, Array(values))
@@ -34,24 +35,27 @@ struct Judge {
   /// What it means that the statement of a check could not be run.
   func failure(_ check: Check, _ message: String) -> Finding {
     // A cell that its column's type cannot have is a fault of the data, and not of the question.
-    let isMisfit = check.kind == .digest && message.hasPrefix("fixture_digest:")
-    return Finding(check, isMisfit ? .fail : .error, found: message)
+    let prefix = "fixture_digest: "
+    guard check.kind == .digest, message.hasPrefix(prefix) else {
+      return Finding(check, .error, found: message)
+    }
+    return Finding(check, .fail, found: String(message.dropFirst(prefix.count)))
   }
 
   private func rows(_ check: Check, _ expected: Int, found count: Int64?) -> Finding {
     guard let count else { return unreadable(check) }
     return Finding(
-      check, count == Int64(expected) ? .pass : .fail, expected: "\(expected) rows",
-      found: "\(count) rows")
+      check, count == Int64(expected) ? .pass : .fail, expected: Figures.count(expected, "row"),
+      found: Figures.count(Int(count), "row"))
   }
 
-  private func digest(_ check: Check, _ values: ArraySlice<StoredValue>) -> Finding {
-    guard let found = dialect.digest(from: values), let wanted = expected[check.table] else {
-      return unreadable(check)
-    }
+  /// What it means of the check of a fingerprint that one was found and another made.
+  func digest(_ check: Check, _ found: TableDigest?, _ wanted: TableDigest?) -> Finding {
+    guard let found, let wanted else { return unreadable(check) }
     return Finding(
-      check, found == wanted ? .pass : .fail, expected: "\(wanted.rows) rows, digest \(wanted)",
-      found: "\(found.rows) rows, digest \(found)")
+      check, found == wanted ? .pass : .fail,
+      expected: "\(Figures.count(wanted.rows, "row")), digest \(wanted)",
+      found: "\(Figures.count(found.rows, "row")), digest \(found)")
   }
 
   private func violations(
@@ -61,24 +65,36 @@ struct Judge {
     guard let count = rows == 0 || values.count < 2 ? rows : values.last?.integer ?? 0 else {
       return unreadable(check)
     }
-    if count == 0 { return nothing(check) }
-    // A sum that is NULL over rows that are there is no verdict, and so no pass.
-    guard let broken = values.first?.integer else { return unreadable(check) }
+    if count == 0 { return rows == 0 ? nothing(check) : nothing(check, "no row could break it") }
+    guard let broken = values.first?.integer else {
+      // Where a value is looked at by itself, NULL means that it is missing, which another check is
+      // for. Elsewhere it is no verdict. Either way it is no pass.
+      let isOfCells = check.kind == .range || check.kind == .format || check.kind == .reference
+      return values.first == .null && isOfCells
+        ? Finding(check, .empty, found: "every value is missing") : unreadable(check)
+    }
     if broken == 0 { return Finding(check, .pass) }
-    let noun = check.kind == .balance ? "groups" : "rows"
+    let noun = check.kind == .balance ? "group" : "row"
     var finding = Finding(
-      check, .fail, expected: "0 of \(count) \(noun) break it", found: "\(broken) \(noun)")
+      check, .fail, expected: "none of \(Figures.count(Int(count), noun)) breaks it",
+      found: Figures.count(Int(broken), noun))
     finding.rows = Int(broken)
     return finding
   }
 
-  private func repeats(_ check: Check, groups: Int64?, rows: StoredValue?) -> Finding {
-    guard let groups else { return unreadable(check) }
-    if groups == 0 { return Finding(check, .pass) }
+  private func repeats(_ check: Check, of count: Int64?, _ values: [StoredValue]) -> Finding {
+    guard let count else { return unreadable(check) }
+    if count == 0 { return nothing(check) }
+    if ensured.contains(check.id) {
+      return Finding(check, .pass, found: "the database itself lets no two in")
+    }
+    guard values.count == 2, let keys = values[0].integer else { return unreadable(check) }
+    if keys == 0 { return Finding(check, .pass) }
+    let rows = Int(values[1].integer ?? 0)
     var finding = Finding(
       check, .fail, expected: "each key once",
-      found: "\(groups) keys in \(rows?.integer ?? 0) rows")
-    finding.rows = rows?.integer.map { Int($0) }
+      found: "\(Figures.count(Int(keys), "key")) in \(Figures.count(rows, "row"))")
+    finding.rows = rows
     return finding
   }
 
@@ -109,10 +125,12 @@ struct Judge {
     }
     // Whatever is none of the values is not seen by their shares.
     let others = rows - numbers.dropFirst(3).reduce(0, +)
-    if others > 0.5 { faults.append("\(Int(others)) rows have none of the values") }
+    if others > 0.5 {
+      faults.append("\(Figures.count(Int(others), "row")) with none of the values")
+    }
     guard faults.isEmpty else {
       return Finding(
-        check, .fail, expected: "shares as declared, of \(Int(rows)) rows",
+        check, .fail, expected: "shares as declared, of \(Figures.count(Int(rows), "row"))",
         found: faults.joined(separator: "; "))
     }
     return Finding(check, .pass)
@@ -144,7 +162,7 @@ struct Judge {
     return Finding(
       check, abs(mean - wanted) <= slack ? .pass : .fail,
       expected: "\(text(wanted)) give or take \(text(slack))",
-      found: "\(text(mean)) over \(count) rows")
+      found: "\(text(mean)) over \(Figures.count(Int(count), "row"))")
   }
 
   private func skew(
@@ -176,8 +194,10 @@ struct Judge {
 
   // MARK: Words
 
-  private func nothing(_ check: Check) -> Finding {
-    Finding(check, .empty, found: "there is no row to check")
+  private func nothing(
+    _ check: Check, _ reason: String = "there is no row to check"
+  ) -> Finding {
+    Finding(check, .empty, found: reason)
   }
 
   private func unreadable(_ check: Check) -> Finding {

@@ -1,18 +1,27 @@
 internal import Fixtures
 internal import Storage
 
-/// Compares what a database says of a table with its declaration.
+/// Compares what a database says of its tables with their declarations.
 struct SchemaCheck {
-  let catalogue: StoredCatalogue
-  let dialect: any SQLDialect
+  private let catalogue: StoredCatalogue
+  private let dialect: any SQLDialect
+  private let tables: [TablePath: StoredTable]
+  private let columns: [TablePath: Set<String>]
+
+  init(catalogue: StoredCatalogue, dialect: any SQLDialect) {
+    self.catalogue = catalogue
+    self.dialect = dialect
+    tables = Dictionary(catalogue.tables.map { ($0.path, $0) }) { one, _ in one }
+    columns = tables.mapValues { Set($0.columns.map(\.name)) }
+  }
 
   /// What is found of a table.
   func finding(_ check: Check, of info: TableInfo) -> Finding {
-    guard catalogue.databases.contains(info.path.database) else {
-      return Finding(check, .fail, found: "there is no database \(info.path.database)")
+    if let problem = catalogue.problems[info.path.database] {
+      return Finding(check, .error, found: problem)
     }
-    guard let stored = catalogue[info.path] else {
-      return Finding(check, .fail, found: "there is no table \(info.path)")
+    guard let stored = tables[info.path] else {
+      return Finding(check, .fail, found: absence(of: info.path) ?? "")
     }
     var faults: [String] = []
     for column in info.columns {
@@ -36,17 +45,36 @@ struct SchemaCheck {
 
   /// Why a check cannot be evaluated here; nil when it can.
   func obstacle(to check: Check) -> String? {
-    for (path, columns) in check.columns.sorted(by: { "\($0.key)" < "\($1.key)" }) {
-      guard let table = catalogue[path] else { return "there is no table \(path)" }
-      if let gone = columns.sorted().first(where: { table[$0] == nil }) {
-        return "column \(gone) of \(path) is missing"
-      }
+    let isComplete = check.columns.allSatisfy { path, names in
+      columns[path].map(names.isSubset) ?? false
     }
-    return catalogue[check.table] == nil ? "there is no table \(check.table)" : nil
+    if isComplete, tables[check.table] != nil { return nil }
+    if let absence = absence(of: check.table) { return absence }
+    for (path, names) in check.columns.sorted(by: { "\($0.key)" < "\($1.key)" }) {
+      if let absence = absence(of: path) { return absence }
+      let gone = names.subtracting(columns[path] ?? []).sorted()
+      if let name = gone.first { return "column \(name) of \(path) is missing" }
+    }
+    return nil
   }
 
   /// Whether the database itself lets no two rows with the same values in.
   func ensures(unique columns: [String], in table: TablePath) -> Bool {
-    catalogue[table]?.uniqueKeys.contains { $0.isSubset(of: columns) } ?? false
+    tables[table]?.uniqueKeys.contains { $0.isSubset(of: columns) } ?? false
+  }
+
+  /// Tables that the dataset does not declare, in words.
+  func strangers(beside declared: Set<TablePath>) -> [String] {
+    let databases = Set(declared.map(\.database))
+    return catalogue.tables.map(\.path)
+      .filter { databases.contains($0.database) && !declared.contains($0) }
+      .map { "table \($0) is not declared" }
+  }
+
+  private func absence(of table: TablePath) -> String? {
+    if tables[table] != nil { return nil }
+    if catalogue.problems[table.database] != nil { return "\(table.database) cannot be read" }
+    return catalogue.databases.contains(table.database)
+      ? "there is no table \(table)" : "there is no database \(table.database)"
   }
 }

@@ -51,12 +51,16 @@ struct Statement: Sendable {
   /// How long it takes in relation to others, roughly: a sort is worth a dozen questions.
   var weight: Int { tableRows * (source == .table ? items.count : items.count + 12) }
 
-  /// The same questions, each in a statement of its own.
+  /// The same questions in smaller statements: the fingerprint, which a cell of another type makes
+  /// impossible, away from the others, or else each alone.
   var apart: [Statement] {
     guard let source, answers.count > 1 else { return [self] }
-    return answers.map { answer in
+    let digests = answers.filter { $0.check.kind == .digest }
+    let others = answers.filter { $0.check.kind != .digest }
+    let groups = digests.isEmpty ? others.map { [$0] } : digests.map { [$0] } + [others]
+    return groups.filter { !$0.isEmpty }.map { group in
       var statement = Statement(over: source, from: from, ofRows: tableRows)
-      statement.add(Array(items[answer.values]), for: answer.check)
+      for answer in group { statement.add(Array(items[answer.values]), for: answer.check) }
       return statement
     }
   }

@@ -1,14 +1,38 @@
 internal import Fixtures
 internal import Storage
 
-/// Runs statements on several sessions, the longest first, and judges what they give.
+/// Runs statements on several sessions and makes rows beside them, the longest first, and judges
+/// what comes of it.
 struct StatementQueue {
+  /// Something to be done by one thread.
+  enum Work {
+    /// A statement to be run, for checks.
+    case ask(Statement)
+    /// A table whose rows are to be made for their fingerprint.
+    case make(PlannedTable)
+  }
+
+  /// What came of it all.
+  struct Results {
+    /// What was found, by the names of the checks; fingerprints are still to be compared.
+    var findings: [String: Finding] = [:]
+    /// The fingerprints of what is stored.
+    var stored: [TablePath: TableDigest] = [:]
+    /// The fingerprints of what the generator makes.
+    var made: [TablePath: TableDigest] = [:]
+    /// How many rows the tables that were read have.
+    var rows = 0
+    /// How many statements were run.
+    var statements = 0
+    /// How long the statements of each table took.
+    var times: [TablePath: Duration] = [:]
+  }
+
   private struct State {
-    var waiting: [Statement]
+    var waiting: [Work]
     var running = 0
     var done = 0
-    var findings: [String: Finding] = [:]
-    var rows = 0
+    var results = Results()
     var failure: StoreError?
     var sessions: [any QuerySession] = []
     var isStopped = false
@@ -18,45 +42,54 @@ struct StatementQueue {
 
   private let state: Monitor<State>
   private let judge: Judge
+  private let evidence: [TablePath: Evidence]
   private let failsFast: Bool
   private let total: Int
+  private let makePlan: @Sendable (PlannedTable) -> LoadPlan
 
-  init(_ statements: [Statement], judge: Judge, failsFast: Bool) {
+  /// - Parameters:
+  ///   - work: what is to be done.
+  ///   - judge: turns answers into findings.
+  ///   - evidence: shows what is wrong with each table.
+  ///   - failsFast: whether to begin nothing once a check has failed.
+  ///   - makePlan: the plan that makes a table alone.
+  init(
+    _ work: [Work], judge: Judge, evidence: [TablePath: Evidence], failsFast: Bool,
+    makePlan: @escaping @Sendable (PlannedTable) -> LoadPlan
+  ) {
     // Taken from the end.
-    let ordered = statements.enumerated().sorted { one, other in
+    let ordered = work.enumerated().sorted { one, other in
       let (a, b) = (one.element.weight, other.element.weight)
       return (a, other.offset) < (b, one.offset)
     }
     state = Monitor(State(waiting: ordered.map(\.element)))
     self.judge = judge
+    self.evidence = evidence
     self.failsFast = failsFast
-    total = statements.count
+    self.makePlan = makePlan
+    total = work.count
   }
-
-  /// What was found, by the names of the checks.
-  var findings: [String: Finding] { state.withLock { $0.findings } }
-  /// How many rows the tables that were read have.
-  var rows: Int { state.withLock { $0.rows } }
 
   /// Runs everything.
   /// - Parameters:
   ///   - jobs: how many sessions work side by side.
   ///   - first: the session that is open already.
   ///   - cancellation: a way to stop.
-  ///   - progress: is told how many statements are done, of how many.
+  ///   - progress: is told how many pieces of work are done, of how many.
   ///   - open: opens another session.
+  /// - Returns: what came of it.
   /// - Throws: what keeps the rest from being run, or `cancelled`.
   func run(
     jobs: Int, first: any QuerySession, cancellation: Cancellation,
     _ progress: (Int, Int) -> Void,
     _ open: @escaping @Sendable () throws(StoreError) -> any QuerySession
-  ) throws(StoreError) {
+  ) throws(StoreError) -> Results {
     state.withLock { $0.sessions = [first] }
-    let team = ThreadTeam(min(jobs, max(1, total))) { worker in
-      work(worker == 0 ? { () throws(StoreError) in first } : open)
+    let team = ThreadTeam(min(jobs, total)) { worker in
+      work(cancellation, worker == 0 ? { () throws(StoreError) in first } : open)
     }
     // No thread to be had: slower, and deaf to interruptions, not wrong.
-    if team.count == 0 { work { () throws(StoreError) in first } }
+    if team.count == 0 { work(cancellation) { () throws(StoreError) in first } }
     var isOver = false
     while !isOver {
       let done: Int
@@ -71,24 +104,42 @@ struct StatementQueue {
       }
     }
     team.join()
-    if let failure = state.withLock({ $0.failure }) { throw failure }
+    return try state.withLock { state in
+      Result { () throws(StoreError) in
+        if let failure = state.failure { throw failure }
+        return state.results
+      }
+    }.get()
   }
 
   // MARK: A thread
 
-  private func work(_ open: () throws(StoreError) -> any QuerySession) {
+  private func work(
+    _ cancellation: Cancellation, _ open: () throws(StoreError) -> any QuerySession
+  ) {
     var session: (any QuerySession)?
-    while let statement = next() {
+    while let work = next() {
       do throws(StoreError) {
-        if session == nil {
-          let opened = try open()
-          session = opened
-          state.withLock { state in
-            if !state.sessions.contains(where: { $0 === opened }) { state.sessions.append(opened) }
+        switch work {
+        case .make(let table):
+          let result = try Loader(jobs: 1).load(
+            makePlan(table), into: NullStore(), cancellation: cancellation)
+          finish { results in
+            for table in result.tables { results.made[table.path] = table.digest }
           }
+        case .ask(let statement):
+          if session == nil {
+            let opened = try open()
+            session = opened
+            state.withLock { state in
+              if !state.sessions.contains(where: { $0 === opened }) {
+                state.sessions.append(opened)
+              }
+            }
+          }
+          guard let session else { return }
+          try ask(statement, in: session)
         }
-        guard let session else { return }
-        finish(statement, try judge.findings(of: statement, in: session))
       } catch {
         state.withLock { state in
           state.running -= 1
@@ -98,56 +149,56 @@ struct StatementQueue {
     }
   }
 
-  private func next() -> Statement? {
+  private func next() -> Work? {
     state.withLock { state in
-      guard state.failure == nil, !state.isStopped, let statement = state.waiting.popLast() else {
+      guard state.failure == nil, !state.isStopped, let work = state.waiting.popLast() else {
         return nil
       }
       state.running += 1
-      return statement
+      return work
     }
   }
 
-  private func finish(_ statement: Statement, _ result: (findings: [Finding], rows: Int)) {
+  private func finish(_ change: (inout Results) -> Void) {
     state.withLock { state in
-      for finding in result.findings { state.findings[finding.check] = finding }
+      change(&state.results)
       state.running -= 1
       state.done += 1
-      state.rows += result.rows
-      if failsFast, result.findings.contains(where: { $0.outcome == .fail }) {
+      if failsFast, state.results.findings.contains(where: { $0.value.outcome == .fail }) {
         state.isStopped = true
+      }
+    }
+  }
+
+  private func ask(_ statement: Statement, in session: any QuerySession) throws(StoreError) {
+    let start = ContinuousClock.now
+    var answers = try judge.answers(to: statement, in: session)
+    for answer in statement.answers {
+      guard var finding = answers.findings[answer.check.id],
+        let evidence = evidence[answer.check.table]
+      else { continue }
+      answers.statements += try evidence.add(to: &finding, of: answer.check, from: session)
+      answers.findings[answer.check.id] = finding
+    }
+    let time = ContinuousClock.now - start
+    finish { results in
+      results.findings.merge(answers.findings) { _, new in new }
+      results.stored.merge(answers.stored) { _, new in new }
+      results.rows += answers.rows
+      results.statements += answers.statements
+      for table in Set(statement.answers.map(\.check.table)) {
+        results.times[table, default: .zero] += time
       }
     }
   }
 }
 
-extension Judge {
-  /// What a statement says of its checks; when it cannot be run, each is asked alone, so that only
-  /// those that cannot be evaluated are without a verdict.
-  func findings(
-    of statement: Statement, in session: any QuerySession
-  ) throws(StoreError) -> (findings: [Finding], rows: Int) {
-    do throws(StoreError) {
-      let rows = try session.rows(statement.sql)
-      let findings = statement.answers.map { answer in
-        finding(answer.check, rows, rows.first?[answer.values] ?? [])
-      }
-      let count = statement.source == .table ? rows.first?.first?.integer : nil
-      return (findings, Int(count ?? 0))
-    } catch {
-      guard case .database(_, let message, _) = error else { throw error }
-      let apart = statement.apart
-      if apart.count == 1 {
-        return (statement.answers.map { failure($0.check, message) }, 0)
-      }
-      var findings: [Finding] = []
-      var count = 0
-      for part in apart {
-        let (found, rows) = try self.findings(of: part, in: session)
-        findings += found
-        count = max(count, rows)
-      }
-      return (findings, count)
+extension StatementQueue.Work {
+  /// How long it takes in relation to others, roughly.
+  fileprivate var weight: Int {
+    switch self {
+    case .ask(let statement): statement.weight
+    case .make(let table): table.rows.count * table.info.columns.count / 2
     }
   }
 }

@@ -6,17 +6,19 @@ struct ValidationRun {
   private let validator: Validator
   private let tables: [SelectedTable]
   private let location: String
+  private let shellCommand: String?
   private let dialect: any SQLDialect
   private let session: any QuerySession
   private let schema: SchemaCheck
 
   init(
     _ validator: Validator, _ tables: [SelectedTable], location: String,
-    dialect: any SQLDialect, session: any QuerySession
+    dialect: any SQLDialect, session: any QuerySession, shellCommand: String? = nil
   ) throws(StoreError) {
     self.validator = validator
     self.tables = tables
     self.location = location
+    self.shellCommand = shellCommand
     self.dialect = dialect
     self.session = session
     schema = SchemaCheck(catalogue: try session.catalogue(), dialect: dialect)
@@ -29,38 +31,68 @@ struct ValidationRun {
   ) throws(StoreError) -> ValidationReport {
     let start = ContinuousClock.now
     var findings: [String: Finding] = [:]
-    var statements: [Statement] = []
+    var work: [StatementQueue.Work] = []
+    var ensured: Set<String> = []
+    var asked: [Check] = []
     for table in tables {
-      var asked: [Check] = []
+      var open: [Check] = []
       for check in table.wanted {
         if let finding = settled(check, table) {
           findings[check.id] = finding
-        } else {
-          asked.append(check)
+          continue
+        }
+        open.append(check)
+        if case .unique(let unique) = check.body,
+          schema.ensures(unique: unique.columns, in: check.table)
+        {
+          ensured.insert(check.id)
         }
       }
-      statements += table.plan.statements(for: asked)
+      work += table.plan.statements(for: open, ensured: ensured).map { .ask($0) }
+      let isCompared = open.contains { $0.kind == .digest }
+      if isCompared, validator.expectedDigests[table.plan.info.path] == nil {
+        work.append(.make(table.planned))
+      }
+      asked += open
     }
-    let expected = try digests(cancellation)
-    let judge = Judge(
-      dialect: dialect, bound: ChanceBound(values: tables.flatMap(\.wanted).shareCount),
-      expected: expected)
-    let queue = StatementQueue(statements, judge: judge, failsFast: validator.failsFast)
-    try queue.run(
-      jobs: validator.jobs, first: session, cancellation: cancellation, progress, open)
-    findings.merge(queue.findings) { _, new in new }
-    var extra = 0
-    let plans = Dictionary(uniqueKeysWithValues: tables.map { ($0.plan.info.path, $0.plan) })
-    var ordered: [Finding] = []
-    for check in tables.flatMap(\.wanted) {
-      guard var finding = findings[check.id], let plan = plans[check.table] else { continue }
-      let evidence = Evidence(plan: plan, dialect: dialect, limit: validator.examples)
-      extra += try evidence.add(to: &finding, of: check, from: session)
-      ordered.append(finding)
+    let judge = Judge(dialect: dialect, bound: ChanceBound(values: tables.flatMap(\.wanted).shareCount),
+      ensured: ensured)
+    var results = StatementQueue.Results()
+    if !(validator.failsFast && findings.contains { $0.value.outcome == .fail }) {
+      results = try queue(work, judge).run(
+        jobs: validator.jobs, first: session, cancellation: cancellation, progress, open)
     }
-    return ValidationReport(
-      recipe: validator.plan.recipe, location: location, findings: ordered,
-      rows: queue.rows, statements: statements.count + extra, time: ContinuousClock.now - start)
+    findings.merge(results.findings) { _, new in new }
+    for check in asked where findings[check.id] == nil {
+      findings[check.id] = late(check, results, judge)
+    }
+    var report = ValidationReport(
+      recipe: validator.plan.recipe, location: location,
+      findings: tables.flatMap(\.wanted).compactMap { findings[$0.id] },
+      rows: results.rows, statements: results.statements, time: ContinuousClock.now - start)
+    report.shellCommand = shellCommand
+    report.tableTimes = results.times
+    let isWhole = tables.contains { table in table.wanted.contains { $0.kind == .schema } }
+    if isWhole {
+      report.notes += schema.strangers(beside: Set(validator.world.tables.map(\.info.path)))
+    }
+    return report
+  }
+
+  private func queue(_ work: [StatementQueue.Work], _ judge: Judge) -> StatementQueue {
+    let plan = validator.plan
+    let evidence = tables.map { table in
+      (
+        table.plan.info.path,
+        Evidence(plan: table.plan, dialect: dialect, limit: validator.examples)
+      )
+    }
+    return StatementQueue(
+      work, judge: judge, evidence: Dictionary(uniqueKeysWithValues: evidence),
+      failsFast: validator.failsFast
+    ) { table in
+      LoadPlan(world: plan.world, tables: [table], part: plan.part, indexes: .keys)
+    }
   }
 
   /// What can be said of a check without asking; nil when it must be asked.
@@ -73,30 +105,24 @@ struct ValidationRun {
     if let obstacle = schema.obstacle(to: check) {
       return Finding(check, .skipped, found: obstacle)
     }
-    if validator.plan.part != nil, check.columns.keys.contains(where: { $0 != check.table }) {
+    guard validator.plan.part != nil else { return nil }
+    if check.columns.keys.contains(where: { $0 != check.table }) {
       return Finding(check, .skipped, found: "a part has not all rows of the other tables")
     }
-    if case .unique(let unique) = check.body,
-      schema.ensures(unique: unique.columns, in: check.table)
-    {
-      return Finding(check, .pass, found: "the database itself lets no two in")
+    if check.kind == .distribution {
+      return Finding(check, .skipped, found: "a part is no fair sample of the whole")
     }
     return nil
   }
 
-  /// What the generator makes of the tables whose digest is asked for.
-  private func digests(
-    _ cancellation: Cancellation
-  ) throws(StoreError) -> [TablePath: TableDigest] {
-    let wanted = tables.filter { table in
-      table.wanted.contains { $0.kind == .digest && settled($0, table) == nil }
+  /// What can be said of a check only once all statements have been run.
+  private func late(
+    _ check: Check, _ results: StatementQueue.Results, _ judge: Judge
+  ) -> Finding {
+    if check.kind == .digest, let stored = results.stored[check.table] {
+      let made = validator.expectedDigests[check.table] ?? results.made[check.table]
+      return judge.digest(check, stored, made)
     }
-    guard !wanted.isEmpty else { return [:] }
-    let plan = LoadPlan(
-      world: validator.world, tables: wanted.map(\.planned), part: validator.plan.part,
-      indexes: .keys)
-    return try Loader(jobs: validator.jobs).load(
-      plan, into: NullStore(), cancellation: cancellation
-    ).digests
+    return Finding(check, .skipped, found: "the run ended at the first check that failed")
   }
 }

@@ -22,6 +22,8 @@ public struct Validator: Sendable {
   public var jobs = 1
   /// How many rows are shown of those that break a check.
   public var examples = 5
+  /// The fingerprints that a load has just worked out, which need not be worked out again.
+  public var expectedDigests: [TablePath: TableDigest] = [:]
 
   /// A validator of all rows of a world.
   public init(_ world: World) {
@@ -65,7 +67,8 @@ public struct Validator: Sendable {
     let first = try source.openSession(databases)
     let run = try ValidationRun(
       self, selection(for: source.dialect), location: source.location, dialect: source.dialect,
-      session: first)
+      session: first,
+      shellCommand: source.shellCommand(databases))
     return try run.report(cancellation, progress) { () throws(StoreError) in
       try source.openSession(databases)
     }
@@ -98,7 +101,7 @@ public struct Validator: Sendable {
   func selection(for dialect: any SQLDialect) throws(StoreError) -> [SelectedTable] {
     let tables = Dictionary(
       uniqueKeysWithValues: world.tables.map { ($0.info.path, $0.info) })
-    let all = plan.tables.map { table in
+    let all = plan.tables.mapped(onThreads: jobs) { table in
       CheckPlan(
         TableChecks(table.source, rows: table.rows.count, among: tables, dialect: dialect),
         rows: table.rows.count)

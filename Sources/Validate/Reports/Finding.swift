@@ -41,4 +41,14 @@ public struct Finding: Sendable {
     self.expected = expected
     self.found = found
   }
+
+  /// The check's name without its table's.
+  var shortName: String { String(check.dropFirst(table.description.count + 1)) }
+
+  /// How many more rows break it than are shown.
+  var unseen: Int {
+    guard let examples, let rows, !examples.rows.isEmpty else { return 0 }
+    // Of a key that occurs twice there are two rows, and one example.
+    return kind == .unique ? 0 : max(0, rows - examples.rows.count)
+  }
 }

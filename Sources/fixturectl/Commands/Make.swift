@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fixtures
 import Storage
+import Validate
 
 /// Makes a dataset and writes it somewhere.
 struct Make: ConsoleCommand {
@@ -48,7 +49,7 @@ struct Make: ConsoleCommand {
   @Flag(help: "Replace data that fixturectl made otherwise, or make the same data again.")
   var force = false
 
-  @Flag(help: "Leave out the checks that run after a load, once there are any.")
+  @Flag(help: "Leave out the checks that run after a load into SQLite files.")
   var skipValidation = false
 
   @Option(
@@ -100,7 +101,9 @@ struct Make: ConsoleCommand {
     let planted = try defects.map { try DefectFile(at: $0).planted(in: plan) }
     let run = MakeRun(
       plan: plan, target: Target(destination: to, isCompressed: gzip, defects: planted),
-      jobs: jobs, force: force, reports: json || !quiet)
+      jobs: jobs, force: force, reports: json || !quiet,
+      // Checks would only find again what was broken on purpose.
+      skipsValidation: skipValidation || planted != nil)
     if dryRun {
       let summary = try run.summary()
       console.write(json ? jsonText(of: summary) : summary.text)
@@ -108,12 +111,12 @@ struct Make: ConsoleCommand {
     }
     var progress = ProgressDisplay(console, isQuiet: quiet)
     defer { progress.end() }
-    do throws(StoreError) {
-      let summary = try run.make(
+    do {
+      let outcome = try run.make(
         cancellation: console.interruption.cancellation,
         note: { if !quiet { console.say($0 + "\n") } }, progress: { progress.show($0) })
       progress.end()
-      report(summary, on: console)
+      report(outcome.summary, on: console)
       if let planted, !quiet {
         console.say(
           """
@@ -122,11 +125,14 @@ struct Make: ConsoleCommand {
 
           """)
       }
-      return .ok
-    } catch {
-      guard error == .cancelled else { throw error }
+      return report(outcome.report, on: console)
+    } catch let error as StoreError where error == .cancelled {
       throw CommandFailure(
         .interrupted(signal: console.interruption.signal ?? 2), error.description)
+    } catch let failure as CommandFailure {
+      guard case .interrupted = failure.status else { throw failure }
+      throw CommandFailure(
+        .interrupted(signal: console.interruption.signal ?? 2), failure.message)
     }
   }
 
@@ -136,6 +142,16 @@ struct Make: ConsoleCommand {
     } else if !quiet {
       if to == .csvStream { console.say(summary.text) } else { console.write(summary.text) }
     }
+  }
+
+  /// Says what the checks found, if that is more than that all is well.
+  func report(_ report: ValidationReport?, on console: Console) -> ExitStatus {
+    guard let report, report.verdict != .passed else { return .ok }
+    let isResult = !json && !quiet
+    let text = TextReport(report, isColoured: isResult && console.isColoured).description
+    let stays = "The data is in place as it was made.\n"
+    if isResult { console.write("\n\(text)\n\(stays)") } else { console.say(text + stays) }
+    return ExitStatus(of: report.verdict)
   }
 }
 

@@ -12,7 +12,8 @@ struct ValidateCommand: ConsoleCommand {
     discussion: """
       Counts, types, keys within and across databases, laws, distributions and fingerprints, all \
       derived from the declaration. The data is only read. Seed and scale come from the manifest \
-      beside the data unless they are given.
+      beside the data unless they are given. Ends with 0 when all that was checked holds, with 1 \
+      when something does not, and with 2 when something, or everything, could not be checked.
       """)
 
   @Option(
@@ -40,8 +41,23 @@ struct ValidateCommand: ConsoleCommand {
   var failFast = false
 
   @Option(
-    help: ArgumentHelp("How many rows to show of those that break a check.", valueName: "number"))
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "How many rows to show of those that break a check. (default: 5)", valueName: "number"),
+    transform: OptionValues.examples)
   var examples = 5
+
+  @Option(
+    help: ArgumentHelp(
+      "\(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")). (default: text)",
+      valueName: "format"),
+    transform: OptionValues.reportFormat)
+  var format: ReportFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the report to a file; the verdict still goes to standard error.", valueName: "file"))
+  var output: String?
 
   @Option(
     parsing: .unconditional,
@@ -53,11 +69,17 @@ struct ValidateCommand: ConsoleCommand {
   @Flag(help: "Print every statement and run none.")
   var explain = false
 
+  func validate() throws {
+    if !checkLists.isEmpty, OptionValues.items(of: checkLists).isEmpty {
+      throw ValidationError("--checks names nothing; leave it out to get everything.")
+    }
+  }
+
   func run(on console: Console) throws -> ExitStatus {
     console.interruption.listen()
     let source = SQLiteSource(directory: at)
     let jobs = jobs ?? Console.processors
-    let plan = try expectation(of: source, jobs: jobs)
+    let expected = try ExpectedData(of: source, recipe, selection, jobs: jobs)
     if let defects = try source.manifest()?.defects {
       console.say(
         """
@@ -66,7 +88,7 @@ struct ValidateCommand: ConsoleCommand {
 
         """)
     }
-    var validator = Validator(plan)
+    var validator = Validator(expected.plan)
     validator.checks = OptionValues.items(of: checkLists)
     validator.failsFast = failFast
     validator.jobs = jobs
@@ -76,42 +98,45 @@ struct ValidateCommand: ConsoleCommand {
       console.write(statements.map { "\($0);\n" }.joined())
       return .ok
     }
+    if let output { try FileSystem.requireReplaceable(output) }
+    var progress = ProgressDisplay(console, isQuiet: output == nil && !console.canRedraw)
+    defer { progress.end() }
     do throws(StoreError) {
-      let report = try validator.validate(
-        source, cancellation: console.interruption.cancellation)
-      console.write(TextReport(report, isColoured: console.isColoured).description)
+      var report = try validator.validate(
+        source, cancellation: console.interruption.cancellation,
+        progress: { progress.show(statements: $0, of: $1) })
+      progress.end()
+      report.notes = expected.notes + report.notes
+      try write(report, on: console)
       return ExitStatus(of: report.verdict)
     } catch {
-      guard error == .cancelled else { throw error }
-      throw CommandFailure(
-        .interrupted(signal: console.interruption.signal ?? 2),
-        "cancelled; the data was only read")
+      switch error {
+      case .cancelled:
+        throw CommandFailure(
+          .interrupted(signal: console.interruption.signal ?? 2),
+          "cancelled; the data was only read")
+      case .unknownName, .nothingChosen: throw error
+      default:
+        // Whoever reads reports must not take an old one for this run's.
+        if output != nil || format != .text {
+          try write(
+            ValidationReport(
+              of: expected.plan.recipe, at: source.location, problem: error.description),
+            on: console, isQuiet: true)
+        }
+        throw error
+      }
     }
   }
 
-  /// What the data should be: from the options, or else from the manifest.
-  private func expectation(of source: SQLiteSource, jobs: Int) throws -> LoadPlan {
-    let manifest = try source.manifest()
-    if manifest == nil, recipe.scale == nil {
-      throw CommandFailure(
-        .unable,
-        """
-        \(at) has no manifest to say what the data should be; pass --scale, and --seed unless it \
-        is 42
-        """)
-    }
-    let world = try recipe.world(otherwise: manifest, workers: .threads(jobs))
-    let names = selection.tables
-    let kept = manifest.map { manifest in manifest.tables.map(\.table) }
-    var plan = try LoadPlan.make(
-      world: world, systems: selection.systems, tables: names, part: manifest?.part)
-    // What was not loaded is not missed, unless it is asked for.
-    if names.isEmpty, selection.systems.isEmpty, let kept {
-      plan = LoadPlan(
-        world: world, tables: plan.tables.filter { kept.contains($0.info.path.description) },
-        part: plan.part, indexes: plan.indexes)
-    }
-    return plan
+  private func write(
+    _ report: ValidationReport, on console: Console, isQuiet: Bool = false
+  ) throws(StoreError) {
+    let isColoured = console.isColoured && output == nil
+    let text = format.text(of: report, at: Console.now, isColoured: isColoured)
+    guard let output else { return console.write(text) }
+    try FileSystem.replace(output, with: text)
+    if !isQuiet { console.say("\(report.summary); see \(output)\n") }
   }
 }
 

@@ -1,3 +1,5 @@
+import Fixtures
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -33,6 +35,9 @@ struct Console {
 
   /// Ends the process.
   static func leave(_ status: ExitStatus) -> Never { exit(status.code) }
+
+  /// The time of day, in UTC.
+  static var now: Instant { Instant(Int64(time(nil))) }
 
   /// The number of processors in use.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

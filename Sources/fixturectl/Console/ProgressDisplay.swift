@@ -30,6 +30,13 @@ struct ProgressDisplay {
     }
   }
 
+  /// Shows how many statements of a validation have been run, on a terminal.
+  mutating func show(statements done: Int, of total: Int) {
+    if isQuiet || !console.canRedraw { return }
+    console.say("\rvalidating: \(done) of \(Figures.count(total, "statement"))\u{1B}[K")
+    isDrawn = true
+  }
+
   /// Clears what is drawn.
   mutating func end() {
     if isDrawn { console.say("\r\u{1B}[K") }

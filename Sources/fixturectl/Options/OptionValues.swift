@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fixtures
 import Storage
+import Validate
 
 /// Texts of the command line as values, with errors that say what would be right.
 enum OptionValues {
@@ -40,6 +41,22 @@ enum OptionValues {
     if let kind = DatabaseKind(rawValue: text) { return kind }
     let kinds = DatabaseKind.allCases.map(\.rawValue).joined(separator: " or ")
     throw ValidationError("a kind of database is \(kinds)")
+  }
+
+  /// The form of a report.
+  static func reportFormat(_ text: String) throws(ValidationError) -> ReportFormat {
+    if let format = ReportFormat(rawValue: text) { return format }
+    let names = ReportFormat.allCases.map(\.rawValue)
+    let near = nearestNames(to: text, among: names).first
+    throw ValidationError(
+      "a format is \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")"
+        + (near.map { "; did you mean \($0)?" } ?? ""))
+  }
+
+  /// How many examples to show.
+  static func examples(_ text: String) throws(ValidationError) -> Int {
+    if let number = Int(text), (0...10_000).contains(number) { return number }
+    throw ValidationError("examples are rows, from 0 to 10000")
   }
 
   /// A number of threads.

@@ -1,3 +1,5 @@
+import Storage
+
 extension Explanation {
   /// The explanation for people.
   var text: String {

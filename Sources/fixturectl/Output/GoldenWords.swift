@@ -1,3 +1,4 @@
+import Storage
 import Validate
 
 // Differences in the words that check, review and update share.

@@ -1,4 +1,5 @@
 import Fixtures
+import Storage
 
 /// The datasets there are, and what one of them holds.
 struct Listing: Encodable, Equatable {

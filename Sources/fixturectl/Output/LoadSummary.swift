@@ -28,10 +28,12 @@ struct LoadSummary: Encodable, Equatable {
   let bytes: Int
   let milliseconds: Int
   let tables: [Table]
+  /// What came of the checks; nil where there is nothing to be said of them.
+  var validation: ValidationSummary?
   private let title: String
 
   private enum CodingKeys: CodingKey {
-    case outcome, recipe, destination, indexes, rows, bytes, milliseconds, tables
+    case outcome, recipe, destination, indexes, rows, bytes, milliseconds, tables, validation
   }
 
   /// What a load came to.
@@ -93,6 +95,7 @@ struct LoadSummary: Encodable, Equatable {
       Figures.count(tables.count, "table"), Figures.count(rows),
       tables.contains { $0.bytes != nil } ? readableBytes(bytes) : "–", time, "",
     ])
-    return "\(title) → \(destination)\n\n\(lines.text)"
+    let validation = validation.map { "\n\($0.text)\n" } ?? ""
+    return "\(title) → \(destination)\n\n\(lines.text)\(validation)"
   }
 }

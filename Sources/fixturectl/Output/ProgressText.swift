@@ -1,3 +1,5 @@
+import Storage
+
 /// How far a load has come, in a line.
 enum ProgressText {
   /// Rows, rate and time left, such as `1,200,000 of 4,000,000 rows (30 %), 1.9 M rows/s, 1 s left`.

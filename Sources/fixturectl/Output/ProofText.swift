@@ -1,3 +1,4 @@
+import Storage
 import Validate
 
 /// What `prove` has found, for people.

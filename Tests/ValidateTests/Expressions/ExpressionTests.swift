@@ -106,7 +106,7 @@ private func fault(_ text: String) -> String? {
   }
 
   @Test(arguments: [
-    ("returned >= taken", "NOT coalesce((t.returned >= t.taken), t.returned IS NULL)"),
+    ("returned >= taken", "NOT coalesce((t.returned >= t.taken), t.returned IS NULL, 0)"),
     ("taken >= '2024-01-01'", "NOT coalesce((t.taken >= '2024-01-01'), 0)"),
     // Asking whether a value is missing is no comparison with it.
     (

@@ -1,7 +1,10 @@
+import ArgumentParser
 import Fixtures
 import Foundation
+import SQLiteStorage
 import Storage
 import Testing
+import Validate
 
 @testable import fixturectl
 
@@ -104,8 +107,55 @@ import Testing
     #expect(run.results.isEmpty && run.messages.isEmpty)
   }
 
-  @Test func acceptsToSkipChecks() {
-    #expect(fixturectl("make", "--to", "null", "--tables", table, "--skip-validation").code == 0)
+  @Test func validatesWhatItHasMade() async throws {
+    try await withTemporaryDirectory { directory in
+      let run = fixturectl("make", "--to", "sqlite:\(directory)")
+      #expect(run.code == 0)
+      let line = try #require(run.results.split(separator: "\n").last)
+      #expect(line.hasPrefix("validated: ") && line.contains(" checks passed"), "\(line)")
+      let json = fixturectl("make", "--to", "sqlite:\(directory)", "--force", "--json")
+      #expect(json.results.contains("\"validation\" : {"))
+      #expect(json.results.contains("\"verdict\" : \"passed\""))
+    }
+  }
+
+  @Test func leavesChecksOutWhenAskedTo() async throws {
+    try await withTemporaryDirectory { directory in
+      let make = ["make", "--tables", table, "--skip-validation", "--to"]
+      let run = Transcript()
+      #expect(run.run(make + ["sqlite:\(directory)/data"]) == 0)
+      #expect(run.results.hasSuffix("\nnot validated: --skip-validation\n"))
+      let files = fixturectl("make", "--tables", table, "--to", "csv:\(directory)/csv")
+      #expect(files.results.contains("\nnot validated: checks run in a database"))
+      #expect(!fixturectl("make", "--tables", table, "--to", "null").results.contains("validated"))
+    }
+  }
+
+  @Test func validatesTheTablesThatThereAre() async throws {
+    try await withTemporaryDirectory { directory in
+      let run = fixturectl("make", "--tables", "orders", "--to", "sqlite:\(directory)")
+      #expect(run.code == 0, "\(run.results)")
+      // Its parents are not there.
+      #expect(run.results.contains(" skipped in 0."))
+    }
+  }
+
+  @Test func failsOnAReportThatDoesAndKeepsTheData() throws {
+    let world = EuroStyle.dataset.world(seed: 42, scale: .tiny)
+    let shop = try SQLiteFixture(world)
+    try shop.execute("UPDATE eurostyle_operational.orders SET customer_id = 'x' WHERE rowid = 7")
+    let report = try Validator(world).validate(shop)
+    let summary = ValidationSummary(report)
+    #expect(summary.verdict == .failed)
+    #expect(summary.text.contains(" failed"), "\(summary.text)")
+    for options in [[], ["--quiet"], ["--json"]] {
+      let transcript = Transcript()
+      let make = try Make.parse(options)
+      #expect(make.report(report, on: transcript.console()) == .failed)
+      let text = options.isEmpty ? transcript.results : transcript.messages
+      #expect(text.contains("✗ eurostyle_operational.orders.reference.customer_id\n"))
+      #expect(text.hasSuffix("The data is in place as it was made.\n"))
+    }
   }
 
   @Test func givesTheSameRowsOnAnyNumberOfThreads() throws {

@@ -1,6 +1,7 @@
 import Fixtures
 import SQLiteStorage
 import Testing
+import Validate
 
 /// A report that is to be tested: what each channel has sold.
 func takings(of shop: SQLiteFixture) throws -> [String: Double] {
@@ -43,5 +44,22 @@ func takings(of shop: SQLiteFixture) throws -> [String: Double] {
   func everySeedIsAnotherShop(_ seed: Seed) throws {
     let shop = try SQLiteFixture(EuroStyle.dataset, scale: .tiny, seed: seed)
     #expect(try shop.scalar("SELECT count(*) FROM eurostyle_operational.orders") == 500)
+  }
+
+  /// When it fails, the report says which rows are wrong, and gives the statement that shows them.
+  @Test func theShopIsWhole() throws {
+    let world = EuroStyle.dataset.world(seed: 42, scale: .tiny)
+    let report = try Validator(world).validate(SQLiteFixture(world))
+    #expect(report.verdict == .passed, "\(report)")
+  }
+
+  @Test func anOrderWithoutItsCustomerIsFound() throws {
+    let world = EuroStyle.dataset.world(seed: 42, scale: .tiny)
+    let shop = try SQLiteFixture(world)
+    try shop.execute("UPDATE eurostyle_operational.orders SET customer_id = 'x' WHERE rowid = 7")
+    var validator = Validator(world)
+    validator.checks = ["orders.reference.*"]
+    let report = try validator.validate(shop)
+    #expect(report.findings.filter { $0.outcome == .fail }.map(\.rows) == [1])
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import fixturectl
+@testable import Storage
 
 @Suite struct FiguresTests {
   @Test(arguments: [

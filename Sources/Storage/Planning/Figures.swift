@@ -1,7 +1,7 @@
 /// Numbers as people read them.
-enum Figures {
+package enum Figures {
   /// A count with its thousands apart, such as `1,200,000`.
-  static func count(_ number: Int) -> String {
+  package static func count(_ number: Int) -> String {
     var digits = Array(String(number.magnitude))
     var place = digits.count - 3
     while place > 0 {
@@ -12,12 +12,12 @@ enum Figures {
   }
 
   /// A count with its noun, such as `1 row` or `158 rows`.
-  static func count(_ number: Int, _ noun: String) -> String {
+  package static func count(_ number: Int, _ noun: String) -> String {
     "\(count(number)) \(noun)\(number == 1 ? "" : "s")"
   }
 
   /// A time with three digits or so, such as `0.012 s`, `12.3 s` or `2 min 05 s`.
-  static func time(_ duration: Duration) -> String {
+  package static func time(_ duration: Duration) -> String {
     let milliseconds = milliseconds(duration)
     if milliseconds < 10_000 { return "\(decimal(milliseconds, 1000, digits: 3)) s" }
     if milliseconds < 60_000 { return "\(decimal(milliseconds / 100, 10, digits: 1)) s" }
@@ -27,14 +27,14 @@ enum Figures {
   }
 
   /// A time in whole seconds, for what is only guessed: `under 1 s`, `45 s`, `2 min 05 s`.
-  static func roughTime(_ duration: Duration) -> String {
+  package static func roughTime(_ duration: Duration) -> String {
     let seconds = (milliseconds(duration) + 500) / 1000
     if seconds < 1 { return "under 1 s" }
     return seconds < 60 ? "\(seconds) s" : time(.seconds(seconds))
   }
 
   /// A speed with its unit, such as `1.9 M rows/s`.
-  static func rate(_ rows: Int, in duration: Duration) -> String {
+  package static func rate(_ rows: Int, in duration: Duration) -> String {
     let milliseconds = max(1, milliseconds(duration))
     let (rate, overflow) = rows.multipliedReportingOverflow(by: 1000)
     let perSecond = overflow ? rows / milliseconds * 1000 : rate / milliseconds
@@ -44,7 +44,7 @@ enum Figures {
   }
 
   /// A duration in whole milliseconds.
-  static func milliseconds(_ duration: Duration) -> Int {
+  package static func milliseconds(_ duration: Duration) -> Int {
     let parts = duration.components
     return Int(parts.seconds) * 1000 + Int(parts.attoseconds / 1_000_000_000_000_000)
   }
