@@ -61,7 +61,8 @@ extension TableChecks {
           Violations(
             source: .other(source), condition: "NOT \(agrees)",
             shown: [
-              (column.name, dialect.place(column.name, in: "t")), ("expected", found),
+              (column.name, dialect.place(column.name, in: "t")),
+              ("expected", column.type.isWhole ? found : "\(found) / \(column.type.unit).0"),
             ])))
     }
   }
@@ -148,4 +149,14 @@ extension Total {
       return item("max(", value, as: value.type, isZero: false)
     }
   }
+}
+
+extension ColumnType {
+  /// What an unscaled value of the type is divided by to be read as a number.
+  fileprivate var unit: Int {
+    guard case .decimal(_, let scale) = self else { return 1 }
+    return (0..<scale).reduce(1) { unit, _ in unit * 10 }
+  }
+
+  fileprivate var isWhole: Bool { unit == 1 }
 }

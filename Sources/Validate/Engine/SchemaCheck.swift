@@ -3,7 +3,7 @@ internal import Storage
 
 /// Compares what a database says of its tables with their declarations.
 struct SchemaCheck {
-  private let catalogue: StoredCatalogue
+  let catalogue: StoredCatalogue
   private let dialect: any SQLDialect
   private let tables: [TablePath: StoredTable]
   private let columns: [TablePath: Set<String>]

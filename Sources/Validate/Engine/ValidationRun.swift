@@ -55,7 +55,8 @@ struct ValidationRun {
       }
       asked += open
     }
-    let judge = Judge(dialect: dialect, bound: ChanceBound(values: tables.flatMap(\.wanted).shareCount),
+    let judge = Judge(
+      dialect: dialect, bound: ChanceBound(values: tables.flatMap(\.wanted).shareCount),
       ensured: ensured)
     var results = StatementQueue.Results()
     if !(validator.failsFast && findings.contains { $0.value.outcome == .fail }) {
@@ -70,6 +71,11 @@ struct ValidationRun {
       recipe: validator.plan.recipe, location: location,
       findings: tables.flatMap(\.wanted).compactMap { findings[$0.id] },
       rows: results.rows, statements: results.statements, time: ContinuousClock.now - start)
+    // Where most tables differ they have one cause, and no row says more about it.
+    if report.suspicion == nil {
+      try narrow(&report, results, cancellation)
+      report.time = ContinuousClock.now - start
+    }
     report.shellCommand = shellCommand
     report.tableTimes = results.times
     let isWhole = tables.contains { table in table.wanted.contains { $0.kind == .schema } }
@@ -77,6 +83,36 @@ struct ValidationRun {
       report.notes += schema.strangers(beside: Set(validator.world.tables.map(\.info.path)))
     }
     return report
+  }
+
+  /// How many tables at most are narrowed down to rows.
+  private static let narrowedTables = 8
+
+  /// Finds out which columns, rows and cells differ where a fingerprint is another.
+  private func narrow(
+    _ report: inout ValidationReport, _ results: StatementQueue.Results,
+    _ cancellation: Cancellation
+  ) throws(StoreError) {
+    let failed = report.findings.indices.filter { index in
+      report.findings[index].kind == .digest && report.findings[index].outcome == .fail
+    }
+    for index in failed.prefix(Self.narrowedTables) {
+      let path = report.findings[index].table
+      guard let table = tables.first(where: { $0.plan.info.path == path })?.planned,
+        let stored = schema.catalogue[path]
+      else { continue }
+      let made = validator.expectedDigests[path] ?? results.made[path]
+      let digests = made.flatMap { made in
+        results.stored[path].map { (expected: made, found: $0) }
+      }
+      report.findings[index].difference = try TableComparison().narrow(
+        expected: GeneratedTable(
+          table.source, rows: table.rows, workers: .threads(validator.jobs),
+          cancellation: cancellation),
+        found: QueriedTable(
+          table.info, stored, in: session, dialect: dialect, cancellation: cancellation),
+        knowing: digests)
+    }
   }
 
   private func queue(_ work: [StatementQueue.Work], _ judge: Judge) -> StatementQueue {

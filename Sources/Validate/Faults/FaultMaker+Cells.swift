@@ -73,7 +73,9 @@ extension FaultMaker {
     }
   }
 
-  private func parent(of column: ColumnInfo, other cell: CellValue, _ draws: inout Draws) -> CellValue? {
+  private func parent(of column: ColumnInfo, other cell: CellValue, _ draws: inout Draws)
+    -> CellValue?
+  {
     guard let (path, _) = column.reference, let parents = rows[path], parents.count > 0 else {
       return nil
     }

@@ -115,7 +115,8 @@ struct FaultMaker {
 
   /// Changes of two rows at once; where their keys change, one would be taken for the other.
   private func exchange(
-    _ source: TableRows, _ row: [CellValue], _ left: [CellValue], _ other: [CellValue], _ right: [CellValue]
+    _ source: TableRows, _ row: [CellValue], _ left: [CellValue], _ other: [CellValue],
+    _ right: [CellValue]
   ) -> [RowChange] {
     let length = source.info.keyLength
     let actions: [RowChange.Action] =

@@ -21,6 +21,8 @@ public struct Finding: Sendable {
   public internal(set) var rows: Int?
   /// Some of them, the first by key.
   public internal(set) var examples: Examples?
+  /// For a fingerprint that is another: which columns, rows and cells are.
+  package internal(set) var difference: TableDifference?
   /// A statement that shows what breaks it, to be pasted into that database.
   public internal(set) var sql: String?
 

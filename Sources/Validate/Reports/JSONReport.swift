@@ -105,6 +105,7 @@ private struct FindingFields: Encodable {
   let rows: Int?
   let columns: [String]?
   let examples: [[CellField]]?
+  let difference: TableDifference?
   let sql: String?
 
   init(_ finding: Finding) {
@@ -118,6 +119,7 @@ private struct FindingFields: Encodable {
     rows = finding.rows
     columns = finding.examples?.columns
     examples = finding.examples?.rows.map { $0.map(CellField.init) }
+    difference = finding.difference
     sql = finding.sql
   }
 }

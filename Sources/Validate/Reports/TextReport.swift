@@ -122,6 +122,10 @@ public struct TextReport: CustomStringConvertible {
       if !finding.found.isEmpty { lines.append("  found     \(finding.found)") }
     }
     lines += examples(of: finding)
+    if let difference = finding.difference {
+      lines += difference.details.split(separator: "\n", omittingEmptySubsequences: false)
+        .dropLast().map(String.init)
+    }
     if let sql = finding.sql {
       lines.append(
         sql.utf8.count <= TextReport.statementLength
@@ -225,7 +229,7 @@ public struct TextReport: CustomStringConvertible {
 
 extension Finding {
   /// Whether it is told in a line: there are no rows to show.
-  var isPlain: Bool { examples == nil && sql == nil }
+  var isPlain: Bool { examples == nil && sql == nil && difference == nil }
 }
 
 extension StoredValue {

@@ -36,7 +36,7 @@ import Testing
       ] {
         #expect(report.results.contains("✗ eurostyle_operational.\(check)\n"), "\(check)")
       }
-      #expect(report.results.contains("found:    3 rows"))
+      #expect(report.results.contains("found     3 rows"))
       #expect(report.messages.contains("7 defects planted on purpose"))
     }
   }

@@ -1,6 +1,5 @@
 import Fixtures
 import Storage
-import Storage
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import fixturectl
+@testable import Validate
 
 @Suite struct ExcerptTests {
   @Test func shortTextsStayWhole() {

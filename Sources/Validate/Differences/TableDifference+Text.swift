@@ -1,9 +1,8 @@
-import Storage
-import Validate
+internal import Storage
 
 extension TableDifference {
-  /// The difference for people.
-  var text: String {
+  /// The difference for people, each line with its end.
+  package var text: String {
     switch outcome {
     case .equal: return "\(table) is equal\n"
     case .missing:
@@ -13,7 +12,12 @@ extension TableDifference {
     case .failed: return "\(table) could not be compared: \(notes.joined(separator: "; "))\n"
     case .different: break
     }
-    var text = "\(table) differs: \(counts)\n"
+    return "\(table) differs: \(counts)\n" + details
+  }
+
+  /// What differs within the table: columns, then rows cell by cell.
+  var details: String {
+    var text = ""
     for line in columnLines + notes { text += "  \(line)\n" }
     for row in rows { text += row.text }
     if moreRows > 0 || moreRanges > 0 { text += "  \(rest)\n" }
