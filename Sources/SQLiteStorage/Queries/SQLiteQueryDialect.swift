@@ -8,7 +8,9 @@ struct SQLiteQueryDialect: SQLDialect {
   func quoted(_ name: String) -> String { SQLiteDialect.quoted(name) }
 
   func literal(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    if !text.utf8.contains(UInt8(ascii: "'")) { return "'\(text)'" }
+    return "'"
+      + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
   func literal(moment: String, isDay: Bool) -> String { literal(moment) }

@@ -88,7 +88,13 @@ struct Renderer {
   private mutating func render(
     _ expression: Expression, as type: ExpressionType
   ) throws(ExpressionError) -> String {
-    let rendered = try render(expression)
+    try bring(try render(expression), of: expression, to: type)
+  }
+
+  /// An expression that is written already, as a type that it can be brought to.
+  private func bring(
+    _ rendered: Rendered, of expression: Expression, to type: ExpressionType
+  ) throws(ExpressionError) -> String {
     if rendered.type == type || rendered.type == .nothing { return rendered.sql }
     if case .text(let text) = expression, type == .day || type == .instant {
       return dialect.literal(moment: text, isDay: type == .day)
@@ -135,8 +141,10 @@ struct Renderer {
       else { throw fault("only numbers can be multiplied") }
       return Rendered(sql: "(\(one.sql) * \(other.sql))", type: .number(scale: scale + more))
     default:
-      let type = try common(left, right)
-      let (one, other) = (try render(left, as: type), try render(right, as: type))
+      let (first, second) = (try render(left), try render(right))
+      let type = try common(first.type, second.type)
+      let one = try bring(first, of: left, to: type)
+      let other = try bring(second, of: right, to: type)
       let isComparison = sign != .plus && sign != .minus
       if !isComparison {
         guard case .number = type.counted else { throw fault("only numbers can be added") }
@@ -146,11 +154,10 @@ struct Renderer {
     }
   }
 
-  /// The type that two expressions have, or can be brought to.
-  private mutating func common(
-    _ left: Expression, _ right: Expression
+  /// The type that two expressions of these types can be brought to.
+  private func common(
+    _ one: ExpressionType, _ other: ExpressionType
   ) throws(ExpressionError) -> ExpressionType {
-    let (one, other) = (try render(left).type, try render(right).type)
     switch (one, other) {
     case (.nothing, _): return other
     case (_, .nothing): return one
@@ -167,11 +174,17 @@ struct Renderer {
   private mutating func membership(
     _ inner: Expression, _ items: [Expression]
   ) throws(ExpressionError) -> Rendered {
-    var type = try render(inner).type
-    for item in items { type = try type == common(inner, item) ? type : common(inner, item) }
-    let value = try render(inner, as: type)
+    let first = try render(inner)
+    var (type, rendered) = (first.type, [Rendered]())
+    for item in items {
+      rendered.append(try render(item))
+      type = try common(type, rendered[rendered.count - 1].type)
+    }
+    let value = try bring(first, of: inner, to: type)
     var list: [String] = []
-    for item in items { list.append(try render(item, as: type)) }
+    for (item, written) in zip(items, rendered) {
+      list.append(try bring(written, of: item, to: type))
+    }
     return Rendered(sql: "(\(value) IN (\(list.joined(separator: ", "))))", type: .truth)
   }
 
@@ -206,15 +219,21 @@ struct Renderer {
   private mutating func choice(
     _ branches: [Expression.Branch], _ otherwise: Expression?
   ) throws(ExpressionError) -> Rendered {
-    let values = branches.map(\.value) + (otherwise.map { [$0] } ?? [])
-    var type = ExpressionType.nothing
-    for value in values { type = try common(value, values[0]) }
-    var sql = "(CASE"
-    for branch in branches {
-      let condition = try render(branch.condition, as: .truth)
-      sql += " WHEN \(condition) THEN \(try render(branch.value, as: type))"
+    var conditions: [String] = []
+    var (type, values) = (ExpressionType.nothing, [Rendered]())
+    for value in branches.map(\.value) + (otherwise.map { [$0] } ?? []) {
+      values.append(try render(value))
+      type = try common(type, values[values.count - 1].type)
     }
-    if let otherwise { sql += " ELSE \(try render(otherwise, as: type))" }
+    for branch in branches { conditions.append(try render(branch.condition, as: .truth)) }
+    var sql = "(CASE"
+    for (index, branch) in branches.enumerated() {
+      sql += " WHEN \(conditions[index]) THEN "
+      sql += try bring(values[index], of: branch.value, to: type)
+    }
+    if let otherwise {
+      sql += " ELSE \(try bring(values[branches.count], of: otherwise, to: type))"
+    }
     return Rendered(sql: sql + " END)", type: type)
   }
 
