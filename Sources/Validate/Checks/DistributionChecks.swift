@@ -3,16 +3,41 @@ internal import Storage
 
 /// A question how often the values of an expression occur.
 struct ShareQuestion: Sendable {
-  let source: Source
-  /// How many rows count, the sum of the squares of how many are of one draw, the most of one draw,
-  /// and how many rows have each value.
-  let items: [String]
+  /// Where it is asked.
+  let asked: Asked
   /// The values as they were declared, with their weights.
   let values: [(name: String, weight: Int)]
   /// By how much a share may be off beyond chance, in hundredths of a percent.
   let tolerance: Int
   /// By how many rows a count may be off where nothing is left to chance; nil where rows are drawn.
   let rows: Int?
+
+  /// Where it is asked. Either way the answer is how many rows count, the sum of the squares of how
+  /// many are of one draw, the most of one draw, and how many rows have each value.
+  enum Asked: Sendable {
+    /// Beside other questions, by these items.
+    case beside(Source, items: [String])
+    /// Of the counts of each value, which the questions about one value share.
+    case ofCounts(Tally)
+  }
+}
+
+/// How rows are counted by the value of an expression.
+struct Tally: Sendable {
+  /// What the counts of are shared: where the rows are, and the expression.
+  struct Key: Hashable, Sendable {
+    let source: Source
+    let value: String
+  }
+
+  /// The name that the value has beside its count.
+  static let value = "tally_value"
+
+  let key: Key
+  /// The condition on the rows that count; nil for all.
+  let condition: String?
+  /// The conditions that the value is each of those declared, by its name.
+  let hits: [String]
 }
 
 /// A question for a mean.
@@ -39,27 +64,46 @@ struct SkewQuestion: Sendable {
 }
 
 extension TableChecks {
+  /// Up to so many values are counted one by one beside other questions; for more it takes less time
+  /// to count all values of the expression in a pass of their own.
+  private static let fewValues = 3
+
   /// A check of how often values occur.
   mutating func addShares(_ name: String, _ meaning: String, _ shares: Law.Shares) {
     addMeasure(name, meaning) { scope throws(ExpressionError) in
       let condition = try shares.condition.map { text throws(ExpressionError) in
         try Renderer.render(text, over: &scope).sql
       }
-      var hits: [String] = []
-      for (value, _) in shares.weights {
-        hits.append(try Renderer.render("(\(shares.value)) = \(value)", over: &scope).sql)
-      }
       let draw = try shares.draw.map { text throws(ExpressionError) in
         try Renderer.render(text, over: &scope).sql
       }
       let values = shares.weights.map { (name: $0.value, weight: $0.weight) }
-      let filtered = hits.map { hit in condition.map { "\($0) AND \(hit)" } ?? hit }
-      guard let draw else {
-        let count = condition.map { "sum(\($0))" } ?? "count(*)"
+      if draw == nil, values.count > TableChecks.fewValues {
+        let value = try Renderer.render(shares.value, over: &scope)
+        let named = ["value": Rendered(sql: Tally.value, type: value.type)]
+        let hits = try shares.weights.map { weight throws(ExpressionError) in
+          try Renderer.render("value = \(weight.value)", over: &scope, giving: named).sql
+        }
         return { source in
           .shares(
             ShareQuestion(
-              source: source, items: [count, count, "1"] + filtered.map { "sum(\($0))" },
+              asked: .ofCounts(
+                Tally(
+                  key: Tally.Key(source: source, value: value.sql), condition: condition,
+                  hits: hits)),
+              values: values, tolerance: shares.tolerance, rows: shares.rows))
+        }
+      }
+      let hits = try shares.weights.map { weight throws(ExpressionError) in
+        try Renderer.render("(\(shares.value)) = \(weight.value)", over: &scope).sql
+      }
+      guard let draw else {
+        let count = condition.map { "sum(\($0))" } ?? "count(*)"
+        let filtered = hits.map { hit in condition.map { "\($0) AND \(hit)" } ?? hit }
+        return { source in
+          .shares(
+            ShareQuestion(
+              asked: .beside(source, items: [count, count, "1"] + filtered.map { "sum(\($0))" }),
               values: values, tolerance: shares.tolerance, rows: shares.rows))
         }
       }
@@ -71,8 +115,9 @@ extension TableChecks {
       return { _ in
         .shares(
           ShareQuestion(
-            source: .other(rows),
-            items: ["sum(n)", "sum(n * n)", "max(n)"] + hits.indices.map { "sum(h\($0))" },
+            asked: .beside(
+              .other(rows),
+              items: ["sum(n)", "sum(n * n)", "max(n)"] + hits.indices.map { "sum(h\($0))" }),
             values: values, tolerance: shares.tolerance, rows: shares.rows))
       }
     }
@@ -93,8 +138,8 @@ extension TableChecks {
       return { _ in
         .shares(
           ShareQuestion(
-            source: .other(rows), items: ["count(*)", "count(*)", "1"] + hits, values: values,
-            tolerance: sizes.tolerance, rows: sizes.slack))
+            asked: .beside(.other(rows), items: ["count(*)", "count(*)", "1"] + hits),
+            values: values, tolerance: sizes.tolerance, rows: sizes.slack))
       }
     }
   }

@@ -35,7 +35,14 @@ struct CheckPlan: Sendable {
   /// - Returns: the statements.
   func statements(for wanted: [Check], ensured: Set<String> = []) -> [Statement] {
     var statements: [Statement] = []
+    var tallies: [Tally.Key: [(Check, Tally)]] = [:]
+    var keys: [Tally.Key] = []
     for check in wanted {
+      if case .shares(let shares) = check.body, case .ofCounts(let tally) = shares.asked {
+        if tallies[tally.key] == nil { keys.append(tally.key) }
+        tallies[tally.key, default: []].append((check, tally))
+        continue
+      }
       let question = ensured.contains(check.id) ? (.table, []) : question(of: check)
       if let (source, items) = question {
         let place = statements.firstIndex { $0.source == source }
@@ -50,7 +57,33 @@ struct CheckPlan: Sendable {
         statements.append(Statement(skew.statement, for: check, ofRows: rows))
       }
     }
-    return statements
+    return statements + keys.map { counts(by: $0, for: tallies[$0] ?? []) }
+  }
+
+  /// A statement that counts rows by a value and by the conditions of the checks that ask for it,
+  /// and adds the counts up for each check.
+  private func counts(by key: Tally.Key, for asked: [(check: Check, tally: Tally)]) -> Statement {
+    var conditions: [String] = []
+    for case let condition? in asked.map(\.tally.condition) where !conditions.contains(condition) {
+      conditions.append(condition)
+    }
+    let names = [Tally.value] + conditions.indices.map { "tally_\($0 + 1)" }
+    let items = zip([key.value] + conditions, names).map { "\($0) AS \($1)" }
+    let rows = """
+      (SELECT \(items.joined(separator: ", ")), count(*) AS n FROM \(from(key.source)) \
+      GROUP BY \(names.joined(separator: ", "))) AS counts
+      """
+    var statement = Statement(over: .other(rows), from: rows, ofRows: self.rows)
+    for (check, tally) in asked {
+      let place = tally.condition.flatMap(conditions.firstIndex)
+      let filter = place.map { names[$0 + 1] }
+      let all = filter.map { "sum(CASE WHEN \($0) THEN n ELSE 0 END)" } ?? "sum(n)"
+      let hits = tally.hits.map { hit in
+        "sum(CASE WHEN \(filter.map { "\($0) AND " } ?? "")\(hit) THEN n ELSE 0 END)"
+      }
+      statement.add([all, all, "1"] + hits, for: check)
+    }
+    return statement
   }
 
   private func question(of check: Check) -> (Source, [String])? {
@@ -73,7 +106,9 @@ struct CheckPlan: Sendable {
       )
     case .balance(let balance):
       return (.other("(\(balance.sums)) AS sums"), ["sum(\(Balance.breaks))"])
-    case .shares(let shares): return (shares.source, shares.items)
+    case .shares(let shares):
+      guard case .beside(let source, let items) = shares.asked else { return nil }
+      return (source, items)
     case .mean(let mean): return (mean.source, mean.items)
     }
   }

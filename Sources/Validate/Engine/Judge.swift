@@ -103,7 +103,7 @@ struct Judge {
   private func shares(
     _ check: Check, _ question: ShareQuestion, _ values: [StoredValue]
   ) -> Finding {
-    guard values.count == question.items.count else { return unreadable(check) }
+    guard values.count == question.values.count + 3 else { return unreadable(check) }
     let numbers = values.map { $0.integer.map(Double.init) ?? 0 }
     let (rows, squares, largest) = (numbers[0], numbers[1], numbers[2])
     if rows == 0 { return nothing(check) }

@@ -38,9 +38,9 @@ struct Renderer {
 
   /// An expression in the dialect.
   static func render(
-    _ text: String, over own: inout Scope
+    _ text: String, over own: inout Scope, giving given: [String: Rendered] = [:]
   ) throws(ExpressionError) -> Rendered {
-    var renderer = Renderer(text, over: own)
+    var renderer = Renderer(text, over: own, given: given)
     let rendered = try renderer.render(try Parser.parse(text))
     own = renderer.own
     return rendered
