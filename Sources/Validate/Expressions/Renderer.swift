@@ -88,7 +88,13 @@ struct Renderer {
   private mutating func render(
     _ expression: Expression, as type: ExpressionType
   ) throws(ExpressionError) -> String {
-    let rendered = try render(expression)
+    try converted(try render(expression), of: expression, to: type)
+  }
+
+  /// An expression that is written already, brought to a type.
+  private func converted(
+    _ rendered: Rendered, of expression: Expression, to type: ExpressionType
+  ) throws(ExpressionError) -> String {
     if rendered.type == type || rendered.type == .nothing { return rendered.sql }
     if case .text(let text) = expression, type == .day || type == .instant {
       return dialect.literal(moment: text, isDay: type == .day)
@@ -135,8 +141,11 @@ struct Renderer {
       else { throw fault("only numbers can be multiplied") }
       return Rendered(sql: "(\(one.sql) * \(other.sql))", type: .number(scale: scale + more))
     default:
-      let type = try common(left, right)
-      let (one, other) = (try render(left, as: type), try render(right, as: type))
+      // Each side is written once: twice would be a thousand times for ten levels.
+      let (first, second) = (try render(left), try render(right))
+      let type = try common(first.type, second.type)
+      let one = try converted(first, of: left, to: type)
+      let other = try converted(second, of: right, to: type)
       let isComparison = sign != .plus && sign != .minus
       if !isComparison {
         guard case .number = type.counted else { throw fault("only numbers can be added") }
@@ -147,10 +156,9 @@ struct Renderer {
   }
 
   /// The type that two expressions have, or can be brought to.
-  private mutating func common(
-    _ left: Expression, _ right: Expression
+  private func common(
+    _ one: ExpressionType, _ other: ExpressionType
   ) throws(ExpressionError) -> ExpressionType {
-    let (one, other) = (try render(left).type, try render(right).type)
     switch (one, other) {
     case (.nothing, _): return other
     case (_, .nothing): return one
@@ -167,11 +175,18 @@ struct Renderer {
   private mutating func membership(
     _ inner: Expression, _ items: [Expression]
   ) throws(ExpressionError) -> Rendered {
-    var type = try render(inner).type
-    for item in items { type = try type == common(inner, item) ? type : common(inner, item) }
-    let value = try render(inner, as: type)
+    let subject = try render(inner)
+    var written: [Rendered] = []
+    var type = subject.type
+    for item in items {
+      written.append(try render(item))
+      type = try common(type, written[written.count - 1].type)
+    }
+    let value = try converted(subject, of: inner, to: type)
     var list: [String] = []
-    for item in items { list.append(try render(item, as: type)) }
+    for (rendered, item) in zip(written, items) {
+      list.append(try converted(rendered, of: item, to: type))
+    }
     return Rendered(sql: "(\(value) IN (\(list.joined(separator: ", "))))", type: .truth)
   }
 
@@ -207,15 +222,21 @@ struct Renderer {
     _ branches: [Expression.Branch], _ otherwise: Expression?
   ) throws(ExpressionError) -> Rendered {
     let values = branches.map(\.value) + (otherwise.map { [$0] } ?? [])
+    var written: [Rendered] = []
     var type = ExpressionType.nothing
-    for value in values { type = try common(value, values[0]) }
-    var sql = "(CASE"
-    for branch in branches {
-      let condition = try render(branch.condition, as: .truth)
-      sql += " WHEN \(condition) THEN \(try render(branch.value, as: type))"
+    for value in values {
+      written.append(try render(value))
+      type = try common(type, written[written.count - 1].type)
     }
-    if let otherwise { sql += " ELSE \(try render(otherwise, as: type))" }
-    return Rendered(sql: sql + " END)", type: type)
+    var parts = ["(CASE"]
+    for (branch, value) in zip(branches, written) {
+      let condition = try render(branch.condition, as: .truth)
+      parts.append("WHEN \(condition) THEN \(try converted(value, of: branch.value, to: type))")
+    }
+    if let otherwise, let last = written.last {
+      parts.append("ELSE \(try converted(last, of: otherwise, to: type))")
+    }
+    return Rendered(sql: parts.joined(separator: " ") + " END)", type: type)
   }
 
   private func fault(_ reason: String) -> ExpressionError {
