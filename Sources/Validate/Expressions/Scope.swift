@@ -33,6 +33,8 @@ struct Scope {
   private(set) var uses: [TablePath: Set<String>] = [:]
   /// What is shown of a row that breaks a condition: a name and an expression for each column.
   private(set) var shown: [(name: String, sql: String)] = []
+  /// What was used before, which is asked for again and again.
+  private var known: [[String]: Use] = [:]
 
   init(
     _ table: TableInfo, as alias: String, among tables: [TablePath: TableInfo],
@@ -56,6 +58,13 @@ struct Scope {
 
   /// The column that a path leads to.
   mutating func use(_ path: [String]) throws(ScopeError) -> Use {
+    if let use = known[path] { return use }
+    let use = try find(path)
+    known[path] = use
+    return use
+  }
+
+  private mutating func find(_ path: [String]) throws(ScopeError) -> Use {
     var table = table
     var alias = alias
     var missing: [String] = []

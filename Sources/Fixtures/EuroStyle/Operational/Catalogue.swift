@@ -74,6 +74,9 @@ struct Catalogue: Sendable {
     return evergreens[draws.next(below: evergreens.count)]
   }
 
+  /// One of the products that are sold everywhere and all the time, taken in turn.
+  func evergreen(_ number: Int) -> Int { evergreens[number % evergreens.count] }
+
   /// The kind of a product.
   func kind(of product: Int) -> ProductKind { vocabulary.kinds[products[product].kind] }
 

@@ -121,13 +121,19 @@ struct OrderLineBook: Sendable {
     for place in 0..<rows.count {
       var product = catalogue.product(on: day, online: isOnline, &draws)
       // An order has a product once: its pieces are a quantity.
-      for _ in 0..<4 {
+      var tries = 0
+      while true {
         var earlier = 0
         while earlier < place && basket[earlier] != Int32(truncatingIfNeeded: product) {
           earlier += 1
         }
         if earlier == place { break }
-        product = catalogue.product(on: day, online: isOnline, &draws)
+        tries += 1
+        // There are more of those that are always sold than an order has lines.
+        product =
+          tries <= 4
+          ? catalogue.product(on: day, online: isOnline, &draws)
+          : catalogue.evergreen(order.row + tries)
       }
       basket[place] = Int32(truncatingIfNeeded: product)
       let quantity = 1 + quantities.pick(draws.next())

@@ -88,17 +88,26 @@ struct MailBook: Sendable {
   ) -> Int {
     let base = model.orders.customers
     let blocks = (base.count + 49) / 50
+    func suits(_ customer: Int) -> Bool {
+      guard customer < base.count else { return false }
+      let country = base.cycle.country(customer)
+      guard campaign.countries.contains(country) else { return false }
+      let rank = base.cycle.rank(customer, of: country)
+      let isRegular = rank < base.arrivals[Int(country.rawValue)].regulars
+      return isRegular || model.customers.registered(customer) < sent
+    }
     for _ in 0..<40 {
       let customer = base.optedIn(
         block: draws.next(below: blocks), choice: draws.next(below: 21))
-      guard customer < base.count else { continue }
-      let country = base.cycle.country(customer)
-      guard campaign.countries.contains(country) else { continue }
-      let rank = base.cycle.rank(customer, of: country)
-      let isRegular = rank < base.arrivals[Int(country.rawValue)].regulars
-      if isRegular || model.customers.registered(customer) < sent { return customer }
+      if suits(customer) { return customer }
     }
-    // The very first customer wants marketing and was there before the books began.
+    // Small countries are missed now and then: the first who suits gets the mail.
+    for block in 0..<blocks {
+      for choice in 0..<21 where suits(base.optedIn(block: block, choice: choice)) {
+        return base.optedIn(block: block, choice: choice)
+      }
+    }
+    // So small a company that nobody suits.
     return 0
   }
 
