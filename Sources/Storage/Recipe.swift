@@ -29,7 +29,7 @@ public struct Recipe: Hashable, Sendable {
 }
 
 extension Recipe: CustomStringConvertible {
-  /// The recipe in words, such as `eurostyle version 1 at scale tiny, seed 42`.
+  /// The recipe in words, such as `eurostyle version 2 at scale tiny, seed 42`.
   public var description: String {
     let whole = "\(dataset) version \(version) at scale \(scale), seed \(seed)"
     let made = generator == Toolkit.version ? "" : ", made by fixturectl \(generator)"

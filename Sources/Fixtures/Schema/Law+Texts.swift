@@ -64,7 +64,7 @@ extension RetailCalendar {
   /// - Parameter day: the expression for a row's day.
   /// - Returns: the laws.
   static func seasons(of day: String) -> [Law] {
-    let weights = shared.dayWeights.map { $0 / 1_000_000 }
+    let weights = shared.dayWeights
     func sums(_ group: (Day) -> Int) -> [(value: String, weight: Int)] {
       var sums = [Int: Int]()
       for (number, weight) in weights.enumerated() {

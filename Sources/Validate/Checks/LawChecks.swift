@@ -86,8 +86,16 @@ extension TableChecks {
       parts.append(try renderer.render(try Parser.parse(condition)).sql)
     }
     let (left, right) = (renderer.own, renderer.other ?? other)
+    // The rows of the outer table are read one after another, and those of the inner one looked up:
+    // by their key where a pair has it, else in an index that the database makes for the statement,
+    // which is short where the table is.
+    let key = partner.columns[0].name
+    let isLookup = partner.keyLength == 1 && match.pairs.contains { $0.other == key }
+    // No index can be made on what is only worked out.
+    let isSought = isLookup || !match.pairs.contains { info[$0.own] != nil }
+    let sources = isSought ? [left.source, right.source] : [right.source, left.source]
     let sql = """
-      SELECT \(key(in: "m")) FROM \(left.source) CROSS JOIN \(right.source) \
+      SELECT \(self.key(in: "m")) FROM \(sources.joined(separator: " CROSS JOIN ")) \
       WHERE \(parts.joined(separator: " AND "))
       """
     return (sql, left.uses.merging(right.uses) { $0.union($1) })
