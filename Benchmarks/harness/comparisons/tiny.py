@@ -40,7 +40,7 @@ def compare(bench):
 
 def make(bench, scale):
     return lambda: bench.run([FIXTURECTL, "make", "--scale", scale, "--to",
-                              f"sqlite:{bench.fresh('ours')}", "--quiet"])
+                              f"sqlite:{bench.fresh('ours')}", "--quiet", "--skip-validation"])
 
 
 def first_call(bench):
