@@ -12,8 +12,10 @@ struct ShareQuestion: Sendable {
   /// By how many rows a count may be off where nothing is left to chance; nil where rows are drawn.
   let rows: Int?
 
-  /// Where it is asked. Either way the answer is how many rows count, the sum of the squares of how
-  /// many are of one draw, the most of one draw, and how many rows have each value.
+  /// Where it is asked.
+  ///
+  /// Either way the answer is how many rows count, the sum of the squares of how many are of one
+  /// draw, the most of one draw, and how many rows have each value.
   enum Asked: Sendable {
     /// Beside other questions, by these items.
     case beside(Source, items: [String])
