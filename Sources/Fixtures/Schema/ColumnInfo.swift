@@ -35,8 +35,10 @@ public struct TableInfo: Sendable {
   public let keyLength: Int
   /// The columns, in order.
   public let columns: [ColumnInfo]
-  /// What must hold beyond the columns.
-  public let laws: [Law]
+  let makeLaws: @Sendable () -> [Law]
+
+  /// What must hold beyond the columns; written out when asked for, since making rows needs none.
+  public var laws: [Law] { makeLaws() }
 
   /// The columns of the primary key.
   public var key: ArraySlice<ColumnInfo> { columns.prefix(keyLength) }

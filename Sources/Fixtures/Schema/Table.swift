@@ -4,7 +4,7 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
   let meaning: String
   let keyLength: Int
   let columns: [Column<Model, Row>]
-  let laws: [Law]
+  let laws: @Sendable () -> [Law]
   let count: @Sendable (Model) -> Int
   let facts: @Sendable (Model, Range<Int>, inout [Row]) -> Void
 
@@ -19,7 +19,8 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
   ///   - facts: appends the facts of a range of rows to an empty array.
   public init(
     _ name: String, _ meaning: String, keyLength: Int = 1,
-    count: @escaping @Sendable (Model) -> Int, columns: [Column<Model, Row>], laws: [Law] = [],
+    count: @escaping @Sendable (Model) -> Int, columns: [Column<Model, Row>],
+    laws: @autoclosure @escaping @Sendable () -> [Law] = [],
     facts: @escaping @Sendable (Model, Range<Int>, inout [Row]) -> Void
   ) {
     precondition((1...columns.count).contains(keyLength), "\(name) needs a primary key")
@@ -44,10 +45,11 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
   @inline(__always)
   public init(
     _ name: String, _ meaning: String, keyLength: Int = 1,
-    count: @escaping @Sendable (Model) -> Int, columns: [Column<Model, Row>], laws: [Law] = [],
+    count: @escaping @Sendable (Model) -> Int, columns: [Column<Model, Row>],
+    laws: @autoclosure @escaping @Sendable () -> [Law] = [],
     row: @escaping @Sendable (Model, Int) -> Row
   ) {
-    self.init(name, meaning, keyLength: keyLength, count: count, columns: columns, laws: laws) {
+    self.init(name, meaning, keyLength: keyLength, count: count, columns: columns, laws: laws()) {
       model, range, rows in
       for index in range { rows.append(row(model, index)) }
     }
@@ -66,7 +68,8 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
   func source(in database: String, _ model: Model, _ seed: Seed) -> TableSource {
     let path = TablePath(database, name)
     let info = TableInfo(
-      path: path, meaning: meaning, keyLength: keyLength, columns: columns.map(\.info), laws: laws)
+      path: path, meaning: meaning, keyLength: keyLength, columns: columns.map(\.info),
+      makeLaws: laws)
     let count = count(model)
     let fills = columns.map { column in
       let name = "\(path).\(column.info.name)@\(column.info.version)"
