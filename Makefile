@@ -1,4 +1,4 @@
-# make demo     builds, makes a tiny shop and asks it a few questions
+# make demo     builds, makes a tiny shop, validates it and asks it a few questions
 # make test     all tests, the format check and the examples; what CI runs
 # make build    the release command, .build/release/fixturectl
 # make install  the same into $(PREFIX)/bin

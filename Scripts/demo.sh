@@ -22,6 +22,7 @@ ask() {
 }
 
 run "$fixturectl" make --scale tiny --to "sqlite:$directory"
+run "$fixturectl" validate --at "$directory"
 run "$fixturectl" status --at "$directory"
 ask "SELECT order_channel, count(*) AS orders, printf('%.2f', sum(total_amount_eur)) AS eur
 FROM eurostyle_operational.orders GROUP BY 1 ORDER BY 2 DESC;"
