@@ -35,7 +35,7 @@ private struct Document: Encodable {
   let suspicion: String?
   let location: String
   let shellCommand: String?
-  let recipe: RecipeFields
+  let recipe: RecipeSummary
   let counts: [String: Int]
   let rows: Int
   let statements: Int
@@ -50,7 +50,7 @@ private struct Document: Encodable {
     suspicion = report.suspicion
     location = report.location
     shellCommand = report.shellCommand
-    recipe = RecipeFields(report.recipe)
+    recipe = RecipeSummary(report.recipe)
     counts = Dictionary(
       uniqueKeysWithValues: Outcome.allCases.map { ($0.rawValue, report.count(of: $0)) })
     rows = report.rows
@@ -59,24 +59,6 @@ private struct Document: Encodable {
     notes = report.notes
     tables = TableFields.all(of: report)
     findings = report.findings.map(FindingFields.init)
-  }
-}
-
-private struct RecipeFields: Encodable {
-  let dataset: String
-  let datasetVersion: Int
-  let generator: String
-  let seed: String
-  let scale: String
-  let part: String?
-
-  init(_ recipe: Recipe) {
-    dataset = recipe.dataset
-    datasetVersion = recipe.version
-    generator = recipe.generator
-    seed = recipe.seed
-    scale = recipe.scale
-    part = recipe.part.map { "\($0.index)/\($0.count)" }
   }
 }
 

@@ -1,5 +1,6 @@
 import Fixtures
 import Storage
+import Validate
 
 /// What `make` has done, or found done already.
 struct LoadSummary: Encodable, Equatable {

@@ -1,5 +1,6 @@
 import Fixtures
 import Storage
+import Validate
 
 /// What `make` would do.
 struct PlanSummary: Encodable, Equatable {

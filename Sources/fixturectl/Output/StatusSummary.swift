@@ -1,4 +1,5 @@
 import Storage
+import Validate
 
 /// What `status` has found.
 struct StatusSummary: Encodable, Equatable {
