@@ -23,19 +23,6 @@ static inline void csqlite_result_text_copy(
   sqlite3_result_text(context, bytes, count, SQLITE_TRANSIENT);
 }
 
-// SQLite extends these structures from their first member on, which only C promises to lay out so.
-typedef struct {
-  sqlite3_vtab base;
-  void *cells;
-} csqlite_batch_table;
-typedef struct {
-  sqlite3_vtab_cursor base;
-  void *cells;
-  void *columns;
-  int64_t row;
-  int64_t end;
-} csqlite_batch_cursor;
-
 // What an aggregate keeps between the rows of a group; SQLite hands it out filled with zeros.
 typedef struct {
   void *state;

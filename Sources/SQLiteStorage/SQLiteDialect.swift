@@ -59,6 +59,18 @@ enum SQLiteDialect {
     indexedColumns(of: table).map { "\(table.path.table)_\($0.name)" } + [keyIndexName(of: table)]
   }
 
+  /// The indexes that a table may have by these statements, with the columns that each is of.
+  static func indexes(of table: TableInfo) -> [(name: String, columns: [Int], isUnique: Bool)] {
+    let key = Array(0..<table.keyLength)
+    let references = zip(indexNames(of: table), indexedColumns(of: table)).map { name, column in
+      (name, table.columns.indices.filter { table.columns[$0].name == column.name }, false)
+    }
+    // The first is SQLite's own name for what a PRIMARY KEY takes.
+    return [
+      ("sqlite_autoindex_\(table.path.table)_1", key, true), (keyIndexName(of: table), key, false),
+    ] + references
+  }
+
   private static func keyIndexName(of table: TableInfo) -> String { "\(table.path.table)_key" }
 
   private static func indexedColumns(of table: TableInfo) -> [ColumnInfo] {

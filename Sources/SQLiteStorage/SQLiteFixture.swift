@@ -51,18 +51,22 @@ public final class SQLiteFixture {
       try connection.execute(
         "PRAGMA \(name).page_size = \(SQLiteWriter.largePage); PRAGMA \(name).journal_mode = OFF")
     }
-    try connection.execute("BEGIN")
     let neighbours = world.tables.map(\.info)
     for database in world.databases {
-      for table in database.tables {
-        let create = SQLiteDialect.create(
-          table.info, in: database.name, among: neighbours, isConstrained: isConstrained)
-        try fill(table, in: database.name, create, indexes)
-        if isConstrained { continue }
-        try connection.execute(SQLiteDialect.createKeyIndex(of: table.info, in: database.name))
+      try connection.execute("BEGIN")
+      for table in database.tables.map(\.info) {
+        try connection.execute(
+          SQLiteDialect.create(
+            table, in: database.name, among: neighbours, isConstrained: isConstrained))
+        let key = SQLiteDialect.createKeyIndex(of: table, in: database.name)
+        let others = SQLiteDialect.createIndexes(of: table, in: database.name)
+        for index in (isConstrained ? [] : [key]) + (indexes == .all ? others : []) {
+          try connection.execute(index)
+        }
       }
+      try connection.execute("COMMIT")
+      try fill(database, isConstrained: isConstrained)
     }
-    try connection.execute("COMMIT")
     // From here on a test can roll back what it does.
     for name in names { try connection.execute("PRAGMA \(name).journal_mode = MEMORY") }
   }
@@ -124,21 +128,22 @@ public final class SQLiteFixture {
     try connection.digest(of: table, in: table.path.database)
   }
 
-  private func fill(
-    _ table: TableSource, in schema: String, _ create: String, _ indexes: IndexPolicy
-  ) throws(SQLiteError) {
-    try connection.execute(create)
-    let insert = try BatchInsert(into: table.info, in: schema, of: connection)
-    let batch = Batch(for: table.info, capacity: max(1, min(table.count, 1024)))
-    let reader = table.reader()
-    for first in stride(from: 0, to: table.count, by: batch.capacity) {
-      reader.read(first..<min(first + batch.capacity, table.count), into: batch)
-      try insert.insert(batch)
+  private func fill(_ database: DatabaseSource, isConstrained: Bool) throws(SQLiteError) {
+    let bytes = try MemoryBytes(database.name, of: connection)
+    let space = try PageSpace(bytes)
+    for table in database.tables {
+      let trees = try TableTrees(
+        of: table.info, in: database.name, connection, isConstrained: isConstrained)
+      let fill = TableFill(table.info, trees, in: space, path: connection.path)
+      let batch = Batch(for: table.info, capacity: max(1, min(table.count, 1024)))
+      let reader = table.reader()
+      for first in stride(from: 0, to: table.count, by: batch.capacity) {
+        reader.read(first..<min(first + batch.capacity, table.count), into: batch)
+        try fill.write(batch)
+      }
+      try fill.finish()
     }
-    try insert.finish()
-    guard indexes == .all else { return }
-    for index in SQLiteDialect.createIndexes(of: table.info, in: schema) {
-      try connection.execute(index)
-    }
+    try space.finish()
+    try bytes.give(to: database.name, of: connection)
   }
 }

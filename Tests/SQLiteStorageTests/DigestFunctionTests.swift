@@ -65,13 +65,9 @@ import Testing
     let batch = Batch(for: table.info, capacity: 40)
     table.reader().read(0..<40, into: batch)
     var expected = RowDigest(for: table.info)
-    let connection = try Connection.inMemory()
-    try connection.execute(SQLiteDialect.create(table.info, in: "main", among: []))
-    let insert = try BatchInsert(into: table.info, in: "main", of: connection)
-    try insert.insert(batch)
-    try insert.finish()
+    let connection = try SQLiteFixture(world).connection
     for column in table.info.columns.indices {
-      let found = try connection.digest(ofColumn: column, of: table.info, in: "main")
+      let found = try connection.digest(ofColumn: column, of: table.info, in: "odd")
       #expect(found == expected.digest(of: batch, column: column))
     }
   }

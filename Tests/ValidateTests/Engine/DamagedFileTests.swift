@@ -44,7 +44,7 @@ import Validate
     }
   }
 
-  @Test(arguments: [1, 2, 3, 5, 8])
+  @Test(arguments: [1, 2, 3, 7, 10])
   func aDamagedPageIsNeverGreen(_ page: Int) throws {
     try StoredData.with(scale: Scale("0.1") ?? .tiny) { library in
       try library.change("lending") { bytes in
