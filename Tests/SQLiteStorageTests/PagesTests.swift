@@ -8,7 +8,8 @@ import Testing
 @Suite struct PagesTests {
   /// Rows with a text of so many bytes each, and a reference that comes in no order.
   static func dataset(
-    rows: Int, text: Int, key: Column<Int, Int> = .text(
+    rows: Int, text: Int,
+    key: Column<Int, Int> = .text(
       "id", "The key", .unique, write: { row, _, out in out.append(Int64(row)) })
   ) -> Dataset {
     Dataset("pages", "Long and short rows.", version: 1, model: { _, _, _ in rows }) {
@@ -64,7 +65,8 @@ import Testing
     let world = PagesTests.dataset(rows: 100, text: 3, key: key).world(seed: 1, scale: .tiny)
     let fixture = try SQLiteFixture(world)
     #expect(try fixture.rows("PRAGMA pages.integrity_check").map { $0[0].text } == ["ok"])
-    #expect(try fixture.scalar("SELECT min(rowid) = -50 * (1 << 40) FROM pages.rows") == .integer(1))
+    #expect(
+      try fixture.scalar("SELECT min(rowid) = -50 * (1 << 40) FROM pages.rows") == .integer(1))
   }
 
   @Test(arguments: [(1, "two rows of pages.rows have the same key"), (-1, "in the order of")])

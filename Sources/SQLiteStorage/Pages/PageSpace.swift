@@ -70,10 +70,7 @@ final class PageSpace {
     }
   }
 
-  /// Adds pages at the end.
-  /// - Parameters:
-  ///   - pages: the bytes of whole pages.
-  ///   - numbers: the pages' numbers are appended to it.
+  /// Adds whole pages at the end, and appends their numbers to `numbers`.
   func append(
     _ pages: UnsafeRawBufferPointer, to numbers: inout [UInt32]
   ) throws(SQLiteError) {

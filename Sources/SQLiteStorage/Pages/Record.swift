@@ -101,6 +101,7 @@ struct Record: ~Copyable {
   ///   - number: the row's number, for a table; nil for an index.
   ///   - local: how many bytes of the payload stand in the cell.
   ///   - body: takes the cell's bytes.
+  /// - Returns: what `body` returns.
   @inline(__always)
   mutating func withCell<Result>(
     number: Int64?, local: Int, _ body: (UnsafeRawBufferPointer) -> Result

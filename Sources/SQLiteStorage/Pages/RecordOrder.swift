@@ -84,10 +84,12 @@ enum RecordOrder {
       let order: Int
       switch (left, right) {
       case (.null, .null): order = 0
-      case (.integer(let left), .integer(let right)): order = left < right ? -1 : left == right ? 0 : 1
+      case (.integer(let left), .integer(let right)):
+        order = left < right ? -1 : left == right ? 0 : 1
       case (.text(let left), .text(let right)):
         order = unsafe texts(
-          UnsafeRawBufferPointer(rebasing: one[left]), UnsafeRawBufferPointer(rebasing: other[right]))
+          UnsafeRawBufferPointer(rebasing: one[left]),
+          UnsafeRawBufferPointer(rebasing: other[right]))
       case _ where left.rank != right.rank: order = left.rank - right.rank
       default: order = left.number < right.number ? -1 : left.number == right.number ? 0 : 1
       }

@@ -25,10 +25,7 @@ final class TreeBuilder {
     leaves = PageRun(kind, space.layout)
   }
 
-  /// Adds a row to a table.
-  /// - Parameters:
-  ///   - record: the row.
-  ///   - number: its number, above that of the row before.
+  /// Adds a row to a table; its number is above that of the row before.
   func add(_ record: inout Record, number: Int64) throws(SQLiteError) {
     let size = record.payload.count
     let local = space.layout.localSize(of: size, on: kind)
@@ -50,8 +47,7 @@ final class TreeBuilder {
     lastNumber = number
   }
 
-  /// Adds an entry to an index.
-  /// - Parameter payload: the entry, above the one before.
+  /// Adds an entry to an index, above the one before.
   func add(_ payload: UnsafeRawBufferPointer) throws(SQLiteError) {
     try placePending()
     swap(&previous, &pending)
@@ -125,7 +121,8 @@ final class TreeBuilder {
   }
 
   private func replaceRoot(by pages: PageRun) throws(SQLiteError) {
-    try unsafe pages.takeFull { page throws(SQLiteError) in try unsafe space.replace(root, by: page) }
+    try unsafe pages.takeFull { page throws(SQLiteError) in try unsafe space.replace(root, by: page)
+    }
   }
 
   /// Writes what a cell has no room for to a chain of pages of its own.

@@ -23,6 +23,7 @@ struct TreeLevel {
   /// - Parameters:
   ///   - first: the first of them.
   ///   - room: how many bytes there are for cells and their places.
+  /// - Returns: the last one's place.
   func lastChild(from first: Int, room: Int) -> Int {
     var last = first
     var size = 0
