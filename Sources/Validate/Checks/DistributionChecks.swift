@@ -72,7 +72,8 @@ extension TableChecks {
 
   /// A check of how often values occur.
   mutating func addShares(_ name: String, _ meaning: String, _ shares: Law.Shares) {
-    addMeasure(name, meaning) { scope throws(ExpressionError) in
+    addMeasure(name, meaning, aggregates: { () throws(ExpressionError) in try shares.aggregates }) {
+      scope throws(ExpressionError) in
       let condition = try shares.condition.map { text throws(ExpressionError) in
         try Renderer.render(text, over: &scope).sql
       }
@@ -148,7 +149,8 @@ extension TableChecks {
 
   mutating func addMean(_ law: Law, _ mean: Law.Mean) {
     let dialect = dialect
-    addMeasure(law.name, law.meaning) { scope throws(ExpressionError) in
+    addMeasure(law.name, law.meaning, aggregates: { () throws(ExpressionError) in try mean.aggregates }) {
+      scope throws(ExpressionError) in
       var value = try Renderer.render(mean.value, over: &scope)
       guard case .number(var scale) = value.type else {
         throw ExpressionError(expression: mean.value, reason: "only numbers have a mean")
@@ -199,6 +201,7 @@ extension TableChecks {
   /// Adds a check of all rows together, over the table alone where that will do.
   private mutating func addMeasure(
     _ name: String, _ meaning: String,
+    aggregates: () throws(ExpressionError) -> [Aggregate]? = { nil },
     _ make: (inout Scope) throws(ExpressionError) -> (Source) -> Check.Body
   ) {
     do throws(ExpressionError) {
@@ -206,7 +209,8 @@ extension TableChecks {
       let body = try make(&scope)
       if !scope.joins.isEmpty { joined.merge(scope) }
       add(
-        .distribution, name, meaning, scope.uses, body(scope.joins.isEmpty ? .table : .joined))
+        .distribution, name, meaning, scope.uses, body(scope.joins.isEmpty ? .table : .joined),
+        aggregates: try aggregates())
     } catch {
       add(.distribution, name, meaning, [], .faulty(error.description))
     }

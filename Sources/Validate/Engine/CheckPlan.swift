@@ -6,15 +6,16 @@ struct CheckPlan: Sendable {
   let info: TableInfo
   /// All checks, in the order of the declaration.
   let checks: [Check]
-  private let rows: Int
-  private let joined: String
+  let rows: Int
+  /// The table with all those that its joined checks read.
+  let joined: Scope
   private let dialect: any SQLDialect
 
   init(_ checks: TableChecks, rows: Int) {
     self.rows = rows
     info = checks.info
     self.checks = checks.checks
-    joined = checks.joined.source
+    joined = checks.joined
     dialect = checks.dialect
   }
 
@@ -22,7 +23,7 @@ struct CheckPlan: Sendable {
   func from(_ source: Source) -> String {
     switch source {
     case .table: "\(dialect.place(info.path)) AS t"
-    case .joined: joined
+    case .joined: joined.source
     case .other(let text): text
     }
   }
@@ -58,6 +59,35 @@ struct CheckPlan: Sendable {
       }
     }
     return statements + keys.map { counts(by: $0, for: tallies[$0] ?? []) }
+  }
+
+  /// The scans that answer those of some checks that need no statement, and the other checks.
+  ///
+  /// One scan reads the rows with all that their references lead to, where no row can come of that
+  /// twice.
+  func scans(
+    for wanted: [Check], ensured: Set<String>, joinsAreUnique: Bool
+  ) -> (scans: [TableScan], rest: [Check]) {
+    var (own, others, rest) = ([Check](), [Check](), [Check]())
+    for check in wanted {
+      if check.aggregates == nil, !ensured.contains(check.id) {
+        rest.append(check)
+      } else if check.source == .joined {
+        others.append(check)
+      } else {
+        own.append(check)
+      }
+    }
+    // What is only counted takes the database less time.
+    if own.allSatisfy({ $0.aggregates?.isEmpty != false && $0.kind != .digest }), others.isEmpty {
+      return ([], wanted)
+    }
+    if joinsAreUnique, !others.isEmpty { (own, others) = ([], own + others) }
+    let parts = [(Source.table, own), (.joined, others)].filter { !$0.1.isEmpty }
+    let scans = parts.enumerated().map { place, part in
+      TableScan(plan: self, checks: part.1, from: from(part.0), countsRows: place == 0)
+    }
+    return (scans, rest)
   }
 
   /// A statement that counts rows by a value and by the conditions of the checks that ask for it,

@@ -48,7 +48,7 @@ struct ValidationRun {
           ensured.insert(check.id)
         }
       }
-      work += table.plan.statements(for: open, ensured: ensured).map { .ask($0) }
+      work += self.work(for: table, open, ensured)
       let isCompared = open.contains { $0.kind == .digest }
       if isCompared, validator.expectedDigests[table.plan.info.path] == nil {
         work.append(.make(table.planned))
@@ -83,6 +83,21 @@ struct ValidationRun {
       report.notes += schema.strangers(beside: Set(validator.world.tables.map(\.info.path)))
     }
     return report
+  }
+
+  /// What is to be run for some checks of a table.
+  private func work(
+    for table: SelectedTable, _ checks: [Check], _ ensured: Set<String>
+  ) -> [StatementQueue.Work] {
+    var (scans, rest) = ([TableScan](), checks)
+    if session.handsRowsOver {
+      let isUnique = table.plan.joined.joins.allSatisfy {
+        schema.ensures(unique: [$0.key], in: $0.table)
+      }
+      (scans, rest) = table.plan.scans(for: checks, ensured: ensured, joinsAreUnique: isUnique)
+    }
+    return scans.map { .scan($0) }
+      + table.plan.statements(for: rest, ensured: ensured).map { .ask($0) }
   }
 
   /// How many tables at most are narrowed down to rows.

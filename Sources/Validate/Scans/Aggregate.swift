@@ -1,0 +1,108 @@
+internal import Storage
+
+/// An item of a SELECT over all rows, for a scan to work out: what the item in SQL, in the same place
+/// of a check's question, comes to.
+enum Aggregate: Sendable {
+  /// The number of rows.
+  case rows
+  /// 1, which stands for a measure that does not depend on rows.
+  case one
+  /// How many cells are not of their columns' types: none, since a scan ends at the first.
+  case misfits
+  /// How many values are missing in a column.
+  case missing(String)
+  /// How many rows break a condition.
+  case broken(Expression)
+  /// The sum of a condition that the database works out.
+  case sumOfSQL(String)
+  case sum(Expression)
+  case count(Expression)
+  case sumOfSquares(Expression)
+  case least(Expression)
+  case greatest(Expression)
+}
+
+/// An aggregate over the rows that a scan has seen so far.
+struct Accumulator {
+  enum Kind {
+    case rows, one, zero, nulls, sum, count, squares, least, greatest
+  }
+
+  let kind: Kind
+  let lane: Int
+  /// How many values there were.
+  private var values = 0
+  private var result: Int64 = 0
+  private(set) var overflows = false
+
+  init(_ kind: Kind, _ lane: Int = 0) {
+    self.kind = kind
+    self.lane = lane
+  }
+
+  /// Takes the rows of a batch in.
+  mutating func add(_ lanes: [Lane], _ count: Int) {
+    switch kind {
+    case .one, .zero: break
+    case .rows: result += Int64(count)
+    case .nulls:
+      for row in 0..<count where lanes[lane].nulls[row] { result += 1 }
+    case .count:
+      for row in 0..<count where !lanes[lane].nulls[row] { result += 1 }
+    case .sum:
+      let input = lanes[lane]
+      var sum = result
+      for row in 0..<count {
+        values += input.nulls[row] ? 0 : 1
+        // Where there is NULL there is 0.
+        let (next, overflow) = sum.addingReportingOverflow(input.numbers[row])
+        sum = next
+        overflows = overflows || overflow
+      }
+      result = sum
+    case .squares:
+      for row in 0..<count where !lanes[lane].nulls[row] {
+        let number = lanes[lane].numbers[row]
+        let (square, overflow) = number.multipliedReportingOverflow(by: number)
+        let (sum, overflow2) = result.addingReportingOverflow(square)
+        (result, overflows, values) = (sum, overflows || overflow || overflow2, values + 1)
+      }
+    case .least, .greatest:
+      for row in 0..<count where !lanes[lane].nulls[row] {
+        let number = lanes[lane].numbers[row]
+        let isFarther = kind == .least ? number < result : number > result
+        if values == 0 || isFarther { result = number }
+        values += 1
+      }
+    }
+  }
+
+  /// What the item comes to, as the database would have said.
+  var value: StoredValue {
+    switch kind {
+    case .one: 1
+    case .zero: 0
+    case .rows, .nulls, .count: .integer(result)
+    case .sum, .squares, .least, .greatest: values == 0 ? .null : .integer(result)
+    }
+  }
+}
+
+extension Compiler {
+  /// An accumulator of an aggregate.
+  mutating func accumulator(_ aggregate: Aggregate) throws(Unsupported) -> Accumulator {
+    switch aggregate {
+    case .rows: Accumulator(.rows)
+    case .one: Accumulator(.one)
+    case .misfits: Accumulator(.zero)
+    case .missing(let column): Accumulator(.nulls, try lane(of: .column([column])))
+    case .broken(let condition): Accumulator(.sum, try violation(of: condition))
+    case .sumOfSQL(let condition): Accumulator(.sum, lane(ofSQL: condition))
+    case .sum(let value): Accumulator(.sum, try lane(of: value))
+    case .count(let value): Accumulator(.count, try lane(of: value))
+    case .sumOfSquares(let value): Accumulator(.squares, try lane(of: value))
+    case .least(let value): Accumulator(.least, try lane(of: value))
+    case .greatest(let value): Accumulator(.greatest, try lane(of: value))
+    }
+  }
+}

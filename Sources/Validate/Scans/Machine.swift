@@ -1,0 +1,256 @@
+internal import Fixtures
+
+/// Works out a program's lanes for one batch after another.
+final class Machine {
+  private let steps: [Program.Step]
+  /// The lists that texts are looked up in, by the numbers of the steps that do.
+  private let lists: [TextList?]
+  /// One lane a step.
+  private(set) var lanes: [Lane]
+  /// Whether a number grew too large, or a text was none that a step understands: then nothing that
+  /// came out counts.
+  var isUnsure = false
+  /// How many rows the batch has.
+  private(set) var count = 0
+
+  init(_ program: Program, rows: Int) {
+    steps = program.steps
+    lists = steps.map { step in
+      switch step.operation {
+      case .isAmong(let texts), .place(let texts): TextList(texts)
+      default: nil
+      }
+    }
+    lanes = steps.map { _ in Lane(rows: rows) }
+    for (lane, step) in steps.enumerated() { fill(lane, step.operation, rows) }
+  }
+
+  /// What is the same in every row is written once.
+  private func fill(_ lane: Int, _ operation: Operation, _ rows: Int) {
+    switch operation {
+    case .number(let number): lanes[lane].numbers = Array(repeating: number, count: rows)
+    case .null: lanes[lane].nulls = Array(repeating: true, count: rows)
+    case .text(let text):
+      lanes[lane].bytes = Array(text.utf8)
+      lanes[lane].starts = Array(repeating: 0, count: rows)
+      lanes[lane].counts = Array(repeating: text.utf8.count, count: rows)
+    default: break
+    }
+  }
+
+  /// Works out all lanes for the rows of a batch.
+  func run(_ batch: Batch) {
+    count = batch.count
+    for place in steps.indices { run(steps[place], at: place, batch) }
+  }
+
+  private func run(_ step: Program.Step, at lane: Int, _ batch: Batch) {
+    let inputs = step.inputs
+    switch step.operation {
+    case .number, .text, .null: break
+    case .column(let column): load(batch.columns[column], lane)
+    case .and, .or: connect(inputs, lane, decidedBy: step.operation == .or ? 1 : 0)
+    case .not: one(inputs[0], lane) { $0 == 0 ? 1 : 0 }
+    case .negate: one(inputs[0], lane) { 0 &- $0 }
+    case .isNull: isNull(inputs[0], lane)
+    case .coalesce: coalesce(inputs[0], inputs[1], lane)
+    case .equal: two(inputs, lane) { $0 == $1 ? 1 : 0 }
+    case .unequal: two(inputs, lane) { $0 != $1 ? 1 : 0 }
+    case .less: two(inputs, lane) { $0 < $1 ? 1 : 0 }
+    case .atMost: two(inputs, lane) { $0 <= $1 ? 1 : 0 }
+    case .plus: exact(inputs, lane) { $0.addingReportingOverflow($1) }
+    case .minus: exact(inputs, lane) { $0.subtractingReportingOverflow($1) }
+    case .times: exact(inputs, lane) { $0.multipliedReportingOverflow(by: $1) }
+    case .quotient: divide(inputs, lane) { $0.dividedReportingOverflow(by: $1) }
+    case .remainder: divide(inputs, lane) { $0.remainderReportingOverflow(dividingBy: $1) }
+    case .rounded: divide(inputs, lane, Machine.rounded)
+    case .dayOf: one(inputs[0], lane) { Int64(Instant($0).day.number) }
+    case .hour: one(inputs[0], lane) { Int64(Instant($0).secondOfDay / 3600) }
+    case .weekday: one(inputs[0], lane) { Int64(Day(Int($0)).weekday) }
+    case .month: one(inputs[0], lane) { Int64(Day(Int($0)).civil.month) }
+    case .year: one(inputs[0], lane) { Int64(Day(Int($0)).civil.year) }
+    case .choose(let isText): choose(inputs, lane, isText)
+    case .pick(let isText): pick(inputs, lane, isText)
+    case .textEqual: compareTexts(inputs, lane)
+    case .isAmong, .place:
+      guard let list = lists[lane] else { return isUnsure = true }
+      look(up: inputs[0], in: list, lane, isTest: step.operation.isTest)
+    case .includes, .items:
+      guard case .column(let column) = steps[inputs[0]].operation else { return isUnsure = true }
+      let list = batch.columns[column]
+      if step.operation == .items { countItems(list, inputs, lane) } else { find(list, inputs, lane) }
+    default: work(on: step.operation, inputs, lane)
+    }
+  }
+
+  /// Lends a lane to be written, while others are read.
+  @inline(__always)
+  func write(_ lane: Int, _ body: (inout Lane) -> Void) {
+    var result = Lane(rows: 0)
+    swap(&result, &lanes[lane])
+    body(&result)
+    swap(&result, &lanes[lane])
+  }
+
+  private func load(_ cells: ColumnBuffer, _ lane: Int) {
+    write(lane) { result in
+      for row in 0..<count { result.nulls[row] = cells.nulls[row] }
+      switch cells.layout {
+      case .text:
+        result.becomeTexts()
+        unsafe cells.text.withBytes { unsafe result.bytes.append(contentsOf: $0) }
+        var start = 0
+        for row in 0..<count {
+          let end = cells.ends[row]
+          result.starts[row] = start
+          result.counts[row] = end - start
+          start = end
+        }
+      case .lists: break
+      default: for row in 0..<count { result.numbers[row] = cells.integers[row] }
+      }
+    }
+  }
+
+  // MARK: Numbers
+
+  @inline(__always)
+  func one(_ input: Int, _ lane: Int, _ operation: (Int64) -> Int64) {
+    let operand = lanes[input]
+    write(lane) { result in
+      for row in 0..<count {
+        result.nulls[row] = operand.nulls[row]
+        result.numbers[row] = operand.nulls[row] ? 0 : operation(operand.numbers[row])
+      }
+    }
+  }
+
+  @inline(__always)
+  private func two(_ inputs: [Int], _ lane: Int, _ operation: (Int64, Int64) -> Int64) {
+    let (left, right) = (lanes[inputs[0]], lanes[inputs[1]])
+    write(lane) { result in
+      for row in 0..<count {
+        let isNull = left.nulls[row] || right.nulls[row]
+        result.nulls[row] = isNull
+        result.numbers[row] = isNull ? 0 : operation(left.numbers[row], right.numbers[row])
+      }
+    }
+  }
+
+  @inline(__always)
+  private func exact(
+    _ inputs: [Int], _ lane: Int,
+    _ operation: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
+  ) {
+    var overflows = false
+    two(inputs, lane) { left, right in
+      let result = operation(left, right)
+      overflows = overflows || result.overflow
+      return result.partialValue
+    }
+    if overflows { isUnsure = true }
+  }
+
+  /// Division, which has no result where the divisor is 0.
+  @inline(__always)
+  private func divide(
+    _ inputs: [Int], _ lane: Int,
+    _ operation: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
+  ) {
+    exact(inputs, lane) { $1 == 0 ? (0, false) : operation($0, $1) }
+    let divisor = lanes[inputs[1]]
+    write(lane) { result in
+      for row in 0..<count where divisor.numbers[row] == 0 { result.nulls[row] = true }
+    }
+  }
+
+  private static func rounded(_ number: Int64, _ unit: Int64) -> (Int64, Bool) {
+    let twice = number.multipliedReportingOverflow(by: 2)
+    let sum = twice.partialValue.addingReportingOverflow(unit)
+    let double = unit.multipliedReportingOverflow(by: 2)
+    let result = sum.partialValue.dividedReportingOverflow(by: double.partialValue)
+    return (
+      result.partialValue, twice.overflow || sum.overflow || double.overflow || result.overflow
+    )
+  }
+
+  private func isNull(_ input: Int, _ lane: Int) {
+    let operand = lanes[input]
+    write(lane) { result in
+      for row in 0..<count { result.numbers[row] = operand.nulls[row] ? 1 : 0 }
+    }
+  }
+
+  private func coalesce(_ first: Int, _ second: Int, _ lane: Int) {
+    let (first, second) = (lanes[first], lanes[second])
+    write(lane) { result in
+      for row in 0..<count {
+        let isMissing = first.nulls[row]
+        result.nulls[row] = isMissing && second.nulls[row]
+        result.numbers[row] = isMissing ? second.numbers[row] : first.numbers[row]
+      }
+    }
+  }
+
+  /// AND and OR: one side can decide, whatever the other is.
+  private func connect(_ inputs: [Int], _ lane: Int, decidedBy decisive: Int64) {
+    let (left, right) = (lanes[inputs[0]], lanes[inputs[1]])
+    write(lane) { result in
+      for row in 0..<count {
+        let one: Int64 = left.numbers[row] != 0 ? 1 : 0
+        let other: Int64 = right.numbers[row] != 0 ? 1 : 0
+        let isDecided =
+          !left.nulls[row] && one == decisive || !right.nulls[row] && other == decisive
+        let isNull = !isDecided && (left.nulls[row] || right.nulls[row])
+        result.nulls[row] = isNull
+        result.numbers[row] = isDecided ? decisive : isNull ? 0 : 1 - decisive
+      }
+    }
+  }
+
+  // MARK: Choices
+
+  private func choose(_ inputs: [Int], _ lane: Int, _ isText: Bool) {
+    let pairs = inputs.count / 2
+    let conditions = (0..<pairs).map { lanes[inputs[2 * $0]] }
+    let values = (0..<pairs).map { lanes[inputs[2 * $0 + 1]] } + [lanes[inputs[2 * pairs]]]
+    take(values, lane, isText) { row in
+      var branch = 0
+      while branch < pairs, conditions[branch].nulls[row] || conditions[branch].numbers[row] == 0 {
+        branch += 1
+      }
+      return branch
+    }
+  }
+
+  private func pick(_ inputs: [Int], _ lane: Int, _ isText: Bool) {
+    let place = lanes[inputs[0]]
+    let values = inputs.dropFirst().map { lanes[$0] }
+    take(values, lane, isText) { row in
+      place.nulls[row] || place.numbers[row] < 0 ? values.count - 1 : Int(place.numbers[row])
+    }
+  }
+
+  @inline(__always)
+  private func take(_ values: [Lane], _ lane: Int, _ isText: Bool, _ choose: (Int) -> Int) {
+    write(lane) { result in
+      if isText { result.becomeTexts() }
+      for row in 0..<count {
+        let choice = choose(row)
+        result.nulls[row] = values[choice].nulls[row]
+        if !isText {
+          result.numbers[row] = values[choice].numbers[row]
+        } else if result.nulls[row] {
+          result.append([], row)
+        } else {
+          result.append(values[choice].text(row), row)
+        }
+      }
+    }
+  }
+}
+
+extension Operation {
+  /// Whether it says yes or no of a list, and not where.
+  fileprivate var isTest: Bool { if case .isAmong = self { true } else { false } }
+}
