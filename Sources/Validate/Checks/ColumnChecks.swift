@@ -112,7 +112,7 @@ extension TableChecks {
         Violations(
           source: .table, condition: breaks, shown: [(name: column.name, sql: cell)],
           subject: column.isNullable ? "\(cell) IS NOT NULL" : nil)),
-      aggregates: [.sumOfSQL(breaks)] + presence(of: column))
+      aggregates: [.lost(column, from: parent, unless: exceptions)] + presence(of: column))
   }
 
   /// How many values of a column are there, where some may be missing.

@@ -7,15 +7,17 @@ struct CheckPlan: Sendable {
   /// All checks, in the order of the declaration.
   let checks: [Check]
   let rows: Int
-  /// The table with all those that its joined checks read.
-  let joined: Scope
+  /// All tables of the dataset.
+  let tables: [TablePath: TableInfo]
+  private let joined: String
   private let dialect: any SQLDialect
 
   init(_ checks: TableChecks, rows: Int) {
     self.rows = rows
     info = checks.info
     self.checks = checks.checks
-    joined = checks.joined
+    joined = checks.joined.source
+    tables = checks.tables
     dialect = checks.dialect
   }
 
@@ -23,7 +25,7 @@ struct CheckPlan: Sendable {
   func from(_ source: Source) -> String {
     switch source {
     case .table: "\(dialect.place(info.path)) AS t"
-    case .joined: joined.source
+    case .joined: joined
     case .other(let text): text
     }
   }
@@ -61,33 +63,17 @@ struct CheckPlan: Sendable {
     return statements + keys.map { counts(by: $0, for: tallies[$0] ?? []) }
   }
 
-  /// The scans that answer those of some checks that need no statement, and the other checks.
-  ///
-  /// One scan reads the rows with all that their references lead to, where no row can come of that
-  /// twice.
-  func scans(
-    for wanted: [Check], ensured: Set<String>, joinsAreUnique: Bool
-  ) -> (scans: [TableScan], rest: [Check]) {
-    var (own, others, rest) = ([Check](), [Check](), [Check]())
-    for check in wanted {
-      if check.aggregates == nil, !ensured.contains(check.id) {
-        rest.append(check)
-      } else if check.source == .joined {
-        others.append(check)
-      } else {
-        own.append(check)
-      }
-    }
+  /// The scan that answers those of some checks that need no statement, and the other checks.
+  func scan(
+    for wanted: [Check], ensured: Set<String>
+  ) -> (scan: TableScan?, rest: [Check]) {
+    let scanned = wanted.filter { $0.aggregates != nil || ensured.contains($0.id) }
     // What is only counted takes the database less time.
-    if own.allSatisfy({ $0.aggregates?.isEmpty != false && $0.kind != .digest }), others.isEmpty {
-      return ([], wanted)
+    guard scanned.contains(where: { $0.aggregates?.isEmpty == false || $0.kind == .digest }) else {
+      return (nil, wanted)
     }
-    if joinsAreUnique, !others.isEmpty { (own, others) = ([], own + others) }
-    let parts = [(Source.table, own), (.joined, others)].filter { !$0.1.isEmpty }
-    let scans = parts.enumerated().map { place, part in
-      TableScan(plan: self, checks: part.1, from: from(part.0), countsRows: place == 0)
-    }
-    return (scans, rest)
+    let rest = wanted.filter { $0.aggregates == nil && !ensured.contains($0.id) }
+    return (TableScan(plan: self, checks: scanned), rest)
   }
 
   /// A statement that counts rows by a value and by the conditions of the checks that ask for it,

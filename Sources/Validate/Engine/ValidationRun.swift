@@ -89,14 +89,9 @@ struct ValidationRun {
   private func work(
     for table: SelectedTable, _ checks: [Check], _ ensured: Set<String>
   ) -> [StatementQueue.Work] {
-    var (scans, rest) = ([TableScan](), checks)
-    if session.handsRowsOver {
-      let isUnique = table.plan.joined.joins.allSatisfy {
-        schema.ensures(unique: [$0.key], in: $0.table)
-      }
-      (scans, rest) = table.plan.scans(for: checks, ensured: ensured, joinsAreUnique: isUnique)
-    }
-    return scans.map { .scan($0) }
+    let (scan, rest) =
+      session.handsRowsOver ? table.plan.scan(for: checks, ensured: ensured) : (nil, checks)
+    return (scan.map { [.scan($0)] } ?? [])
       + table.plan.statements(for: rest, ensured: ensured).map { .ask($0) }
   }
 

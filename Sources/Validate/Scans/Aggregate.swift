@@ -1,3 +1,4 @@
+internal import Fixtures
 internal import Storage
 
 /// An item of a SELECT over all rows, for a scan to work out: what the item in SQL, in the same place
@@ -13,7 +14,9 @@ enum Aggregate: Sendable {
   case missing(String)
   /// How many rows break a condition.
   case broken(Expression)
-  /// The sum of a condition that the database works out.
+  /// How many values of a column refer to nothing.
+  case lost(ColumnInfo, from: TablePath, unless: [String])
+  /// The sum of a condition on the table alone that the database works out.
   case sumOfSQL(String)
   case sum(Expression)
   case count(Expression)
@@ -97,6 +100,8 @@ extension Compiler {
     case .misfits: Accumulator(.zero)
     case .missing(let column): Accumulator(.nulls, try lane(of: .column([column])))
     case .broken(let condition): Accumulator(.sum, try violation(of: condition))
+    case .lost(let column, let parent, let exceptions):
+      Accumulator(.sum, try lost(column, from: parent, unless: exceptions))
     case .sumOfSQL(let condition): Accumulator(.sum, lane(ofSQL: condition))
     case .sum(let value): Accumulator(.sum, try lane(of: value))
     case .count(let value): Accumulator(.count, try lane(of: value))

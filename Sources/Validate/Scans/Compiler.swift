@@ -26,10 +26,21 @@ struct Compiler {
 
   private(set) var program = Program()
   private(set) var columns = ScanColumns()
-  private var scope: Scope
+  /// The tables that references lead to, with the columns that are needed of them, keys first.
+  private(set) var parents: [(path: TablePath, columns: [ColumnInfo])] = []
+  private let table: TableInfo
+  private let tables: [TablePath: TableInfo]
+  private let dialect: any SQLDialect
 
-  /// - Parameter scope: the tables of a row.
-  init(_ scope: Scope) { self.scope = scope }
+  /// - Parameters:
+  ///   - table: whose rows are read, as `t`.
+  ///   - tables: all tables of the dataset.
+  ///   - dialect: how they are read.
+  init(_ table: TableInfo, among tables: [TablePath: TableInfo], dialect: any SQLDialect) {
+    self.table = table
+    self.tables = tables
+    self.dialect = dialect
+  }
 
   /// A lane with its type.
   struct Value {
@@ -61,8 +72,61 @@ struct Compiler {
   }
 
   /// Has a column read, whether or not anything is worked out of it.
-  mutating func read(_ column: ColumnInfo, of alias: String) {
-    _ = columns.place(of: scope.dialect.place(column.name, in: alias), column.type)
+  /// - Returns: its place.
+  @discardableResult
+  mutating func read(_ column: ColumnInfo) -> Int {
+    columns.place(of: dialect.place(column.name, in: "t"), column.type)
+  }
+
+  /// The lane that says which values of a column refer to nothing.
+  mutating func lost(
+    _ column: ColumnInfo, from parent: TablePath, unless exceptions: [String]
+  ) throws(Unsupported) -> Int {
+    let cell = program.lane(.column(read(column)))
+    var breaks = program.lane(.isNull, try row(of: parent, cell, column.type))
+    if column.isNullable {
+      breaks = program.lane(.and, program.lane(.not, program.lane(.isNull, cell)), breaks)
+    }
+    if exceptions.isEmpty { return breaks }
+    return program.lane(.and, program.lane(.not, program.lane(.isAmong(exceptions), cell)), breaks)
+  }
+
+  // MARK: Columns
+
+  /// The lane of the row of a parent that keys lead to.
+  private mutating func row(
+    of parent: TablePath, _ key: Int, _ type: ColumnType
+  ) throws(Unsupported) -> Int {
+    guard let info = tables[parent], info.keyLength == 1, ExpressionType(type) == .text,
+      ExpressionType(info.columns[0].type) == .text
+    else { throw Unsupported() }
+    let place = parents.firstIndex { $0.path == parent } ?? parents.count
+    if place == parents.count { parents.append((parent, [info.columns[0]])) }
+    return program.lane(.parent(place), key)
+  }
+
+  /// The lane of a column, or of one of a row that references lead to.
+  private mutating func column(_ path: [String]) throws(Unsupported) -> Value {
+    var (info, row) = (table, Int?.none)
+    var parent = 0
+    for (step, name) in path.enumerated() {
+      guard let column = info[name] else { break }
+      let lane: Int
+      if let row {
+        let needed = parents[parent].columns
+        let place = needed.firstIndex { $0.name == name } ?? needed.count
+        if place == needed.count { parents[parent].columns.append(column) }
+        lane = program.lane(.cell(ofParent: parent, column: place), row)
+      } else {
+        lane = program.lane(.column(read(column)))
+      }
+      if step == path.count - 1 { return Value(lane: lane, type: ExpressionType(column.type)) }
+      guard let next = column.reference?.table, let table = tables[next] else { break }
+      row = try self.row(of: next, lane, column.type)
+      guard let place = parents.firstIndex(where: { $0.path == next }) else { break }
+      (info, parent) = (table, place)
+    }
+    throw Unsupported()
   }
 
   /// The lane of a condition that the database works out.
@@ -72,7 +136,7 @@ struct Compiler {
 
   /// The lanes that say that the value of a column is missing for a good reason.
   private mutating func missing(_ path: [String]) throws(Unsupported) -> [Int] {
-    var (table, lanes) = (scope.table, [Int]())
+    var (table, lanes) = (table, [Int]())
     for (step, name) in path.enumerated() {
       guard let column = table[name] else { throw Unsupported() }
       let isLast = step == path.count - 1
@@ -83,7 +147,7 @@ struct Compiler {
         if !exceptions.isEmpty { lanes.append(program.lane(.isAmong(exceptions), lane)) }
       }
       if isLast { break }
-      guard let parent = column.reference?.table, let next = scope.tables[parent] else {
+      guard let parent = column.reference?.table, let next = tables[parent] else {
         throw Unsupported()
       }
       table = next
@@ -99,10 +163,7 @@ struct Compiler {
       return Value(lane: program.lane(.number(unscaled)), type: .number(scale: scale))
     case .text(let text): return Value(lane: program.lane(.text(text)), type: .text)
     case .null: return Value(lane: program.lane(.null), type: .nothing)
-    case .column(let path):
-      guard let use = try? scope.use(path) else { throw Unsupported() }
-      let place = columns.place(of: use.sql, use.info.type)
-      return Value(lane: program.lane(.column(place)), type: ExpressionType(use.info.type))
+    case .column(let path): return try column(path)
     case .negated(let inner):
       let inner = try value(of: inner)
       return Value(lane: program.lane(.negate, inner.lane), type: inner.type)

@@ -82,29 +82,6 @@ extension Machine {
     }
   }
 
-  func countItems(_ list: ColumnBuffer, _ inputs: [Int], _ lane: Int) {
-    write(lane) { result in
-      for row in 0..<count {
-        result.nulls[row] = list.nulls[row]
-        result.numbers[row] = Int64(list.itemRange(row).count)
-      }
-    }
-  }
-
-  /// Whether a list has an item.
-  func find(_ list: ColumnBuffer, _ inputs: [Int], _ lane: Int) {
-    let wanted = lanes[inputs[1]]
-    let bytes = unsafe list.text.withBytes { unsafe Array($0) }
-    write(lane) { result in
-      for row in 0..<count {
-        result.nulls[row] = list.nulls[row] || wanted.nulls[row]
-        let text = wanted.nulls[row] ? [] : wanted.text(row)
-        let isThere = list.itemRange(row).contains { bytes[list.textRange($0)].elementsEqual(text) }
-        result.numbers[row] = !result.nulls[row] && isThere ? 1 : 0
-      }
-    }
-  }
-
   // MARK: Rows one by one
 
   private func test(_ input: Int, _ lane: Int, _ test: (ArraySlice<UInt8>) -> Int64) {

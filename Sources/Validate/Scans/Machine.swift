@@ -5,6 +5,7 @@ final class Machine {
   private let steps: [Program.Step]
   /// The lists that texts are looked up in, by the numbers of the steps that do.
   private let lists: [TextList?]
+  private let parents: [ParentTable]
   /// One lane a step.
   private(set) var lanes: [Lane]
   /// Whether a number grew too large, or a text was none that a step understands: then nothing that
@@ -13,7 +14,8 @@ final class Machine {
   /// How many rows the batch has.
   private(set) var count = 0
 
-  init(_ program: Program, rows: Int) {
+  init(_ program: Program, _ parents: [ParentTable], rows: Int) {
+    self.parents = parents
     steps = program.steps
     lists = steps.map { step in
       switch step.operation {
@@ -75,10 +77,13 @@ final class Machine {
     case .isAmong, .place:
       guard let list = lists[lane] else { return isUnsure = true }
       look(up: inputs[0], in: list, lane, isTest: step.operation.isTest)
-    case .includes, .items:
-      guard case .column(let column) = steps[inputs[0]].operation else { return isUnsure = true }
-      let list = batch.columns[column]
-      if step.operation == .items { countItems(list, inputs, lane) } else { find(list, inputs, lane) }
+    case .parent(let parent):
+      let keys = lanes[inputs[0]]
+      write(lane) { parents[parent].find(keys, count, into: &$0) }
+    case .cell(let parent, let column):
+      let rows = lanes[inputs[0]]
+      write(lane) { parents[parent].take(column, rows, count, into: &$0) }
+    case .includes, .items: lookIntoLists(step, lane, batch)
     default: work(on: step.operation, inputs, lane)
     }
   }
@@ -90,6 +95,39 @@ final class Machine {
     swap(&result, &lanes[lane])
     body(&result)
     swap(&result, &lanes[lane])
+  }
+
+  /// Lists stay where they are: in the batch, or in a parent.
+  private func lookIntoLists(_ step: Program.Step, _ lane: Int, _ batch: Batch) {
+    let lists = lanes[step.inputs[0]]
+    let wanted = step.operation == .items ? lists : lanes[step.inputs[1]]
+    let bytes: [UInt8]
+    let items: (Int) -> [Range<Int>]
+    switch steps[step.inputs[0]].operation {
+    case .column(let column):
+      let cells = batch.columns[column]
+      bytes = unsafe cells.text.withBytes { unsafe Array($0) }
+      items = { row in cells.itemRange(row).map { cells.textRange($0) } }
+    case .cell(let parent, let column):
+      let cells = parents[parent].columns[column]
+      let rows = lanes[steps[step.inputs[0]].inputs[0]]
+      bytes = cells.bytes
+      items = { row in cells.itemRange(Int(rows.numbers[row])).map { cells.textRange($0) } }
+    default: return isUnsure = true
+    }
+    write(lane) { result in
+      for row in 0..<count {
+        result.nulls[row] = lists.nulls[row] || wanted.nulls[row]
+        result.numbers[row] = 0
+        if result.nulls[row] { continue }
+        if step.operation == .items {
+          result.numbers[row] = Int64(items(row).count)
+        } else {
+          let text = wanted.text(row)
+          result.numbers[row] = items(row).contains { bytes[$0].elementsEqual(text) } ? 1 : 0
+        }
+      }
+    }
   }
 
   private func load(_ cells: ColumnBuffer, _ lane: Int) {

@@ -9,6 +9,10 @@ enum Operation: Hashable, Sendable {
   /// The same text in every row.
   case text(String)
   case null
+  /// The row of a parent that a key leads to; NULL where there is none.
+  case parent(Int)
+  /// A cell of that row.
+  case cell(ofParent: Int, column: Int)
 
   case and, or, not, isNull
   /// The first operand, or the second where that is NULL.

@@ -7,10 +7,6 @@ struct TableScan: Sendable {
   let plan: CheckPlan
   /// The checks.
   let checks: [Check]
-  /// What stands behind FROM.
-  let from: String
-  /// Whether the rows that are read are to be reported as those of the table.
-  let countsRows: Bool
 
   /// How long it takes in relation to statements, roughly.
   var weight: Int { plan.rows * (plan.info.columns.count + checks.count / 2 + 12) }
@@ -28,19 +24,20 @@ struct TableScan: Sendable {
   ///   its column's type.
   func run(in session: any QuerySession, _ judge: Judge) throws(StoreError) -> Outcome {
     var outcome = Outcome()
-    var compiler = Compiler(plan.joined)
+    var compiler = Compiler(plan.info, among: plan.tables, dialect: judge.dialect)
     var accumulators = [Accumulator(.rows)]
     var places: [(check: Check, values: Range<Int>)] = []
     let isDigested = checks.contains { $0.kind == .digest }
     if isDigested || checks.contains(where: { $0.kind == .type }) {
       // All cells are looked at, in the order of the declaration.
-      for column in plan.info.columns { compiler.read(column, of: "t") }
+      for column in plan.info.columns { compiler.read(column) }
     }
     for check in checks where check.kind != .digest {
       do throws(Compiler.Unsupported) {
         let start = accumulators.count
         var added: [Accumulator] = []
         for aggregate in judge.aggregates(of: check) {
+          if case .sumOfSQL = aggregate, check.source == .joined { throw Compiler.Unsupported() }
           added.append(try compiler.accumulator(aggregate))
         }
         accumulators += added
@@ -52,6 +49,9 @@ struct TableScan: Sendable {
     let columns = compiler.columns
     if columns.sql.isEmpty { return Outcome(rest: checks) }
     let program = compiler.program
+    guard let parents = try parents(compiler, in: session, judge.dialect) else {
+      return Outcome(rest: checks)
+    }
     var machine: Machine?
     var digest = TableDigest()
     var rowDigest = RowDigest(for: TableInfo(readBack: plan.info.path, columns.types))
@@ -59,10 +59,11 @@ struct TableScan: Sendable {
     let isWhole: Bool
     do throws(StoreError) {
       isWhole = try session.scan(
-        "SELECT \(columns.sql.joined(separator: ", ")) FROM \(from)", as: columns.types
+        "SELECT \(columns.sql.joined(separator: ", ")) FROM \(plan.from(.table))",
+        as: columns.types
       ) { batch in
         // No later batch has more rows than the first.
-        let running = machine ?? Machine(program, rows: batch.count)
+        let running = machine ?? Machine(program, parents, rows: batch.count)
         machine = running
         running.run(batch)
         for place in accumulators.indices { accumulators[place].add(running.lanes, running.count) }
@@ -75,9 +76,9 @@ struct TableScan: Sendable {
     guard isWhole, machine?.isUnsure != true, !accumulators.contains(where: \.overflows) else {
       return Outcome(rest: checks)
     }
-    outcome.answers.statements = 1
+    outcome.answers.statements = 1 + parents.count
     let values = accumulators.map(\.value)
-    if countsRows { outcome.answers.rows = Int(values[0].integer ?? 0) }
+    outcome.answers.rows = Int(values[0].integer ?? 0)
     if isDigested { outcome.answers.stored[plan.info.path] = digest }
     for (check, range) in places {
       let finding = judge.finding(check, [values], values[range])
@@ -87,6 +88,23 @@ struct TableScan: Sendable {
       }
     }
     return outcome
+  }
+
+  /// The tables that references lead to; nil when one cannot be read.
+  private func parents(
+    _ compiler: Compiler, in session: any QuerySession, _ dialect: any SQLDialect
+  ) throws(StoreError) -> [ParentTable]? {
+    var parents: [ParentTable] = []
+    for (path, columns) in compiler.parents {
+      do throws(StoreError) {
+        guard let parent = try ParentTable(path, columns, in: session, dialect) else { return nil }
+        parents.append(parent)
+      } catch {
+        guard case .database = error else { throw error }
+        return nil
+      }
+    }
+    return parents
   }
 }
 
