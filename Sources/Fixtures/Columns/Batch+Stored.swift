@@ -12,58 +12,41 @@ extension TableInfo {
   }
 }
 
+/// The cells of a column that are read back, one row after another, until a batch takes them.
+package struct StoredCells {
+  /// As in ``ColumnBuffer``, each for as many rows as the batch has room for.
+  package var integers: [Int64]
+  package var nulls: [Bool]
+  package var ends: [Int]
+  package var bytes: [UInt8] = []
+
+  /// No cells.
+  package init(capacity: Int, _ layout: ColumnLayout) {
+    integers = Array(repeating: 0, count: capacity)
+    nulls = Array(repeating: false, count: capacity)
+    ends = layout == .lists ? [] : Array(repeating: 0, count: capacity)
+  }
+}
+
 extension Batch {
-  /// Fills the batch with rows from somewhere else, one after another.
-  /// - Parameter next: sets each cell of the row of a number, in order; it returns false when there
-  ///   is no further row.
-  package func fill<Failure: Error>(
-    _ next: (_ row: Int) throws(Failure) -> Bool
-  ) throws(Failure) {
-    for column in columns { column.empty() }
-    rows = 0..<0
-    while rows.count < capacity, try next(rows.count) { rows = 0..<rows.count + 1 }
+  /// Takes some rows that were read back, and gives the memory of its last rows for the next.
+  package func take(_ count: Int, _ cells: inout [StoredCells]) {
+    rows = 0..<count
+    for (column, place) in zip(columns, cells.indices) { column.take(&cells[place]) }
   }
 }
 
 extension ColumnBuffer {
-  fileprivate func empty() {
+  fileprivate func take(_ cells: inout StoredCells) {
+    swap(&integers, &cells.integers)
+    swap(&nulls, &cells.nulls)
+    swap(&ends, &cells.ends)
     text.removeAll()
-    if layout == .lists { ends.removeAll(keepingCapacity: true) }
-  }
-
-  /// Sets a cell to no value.
-  @inline(__always)
-  package func setNull(_ row: Int) {
-    nulls[row] = true
-    switch layout {
-    case .text: ends[row] = text.count
-    case .lists: integers[row] = Int64(ends.count)
-    default: integers[row] = 0
-    }
-  }
-
-  /// Sets a cell to a number.
-  @inline(__always)
-  package func set(_ row: Int, to number: Int64) {
-    nulls[row] = false
-    integers[row] = number
-  }
-
-  /// Sets a cell to a text, after all rows before it.
-  @inline(__always)
-  package func set(_ row: Int, to bytes: Span<UInt8>) {
-    nulls[row] = false
-    text.append(bytes)
-    ends[row] = text.count
-  }
-
-  /// Sets a cell to a list, after all rows before it.
-  package func set(_ row: Int, to items: [[UInt8]]) {
-    nulls[row] = false
-    for item in items {
-      text.append(item.span)
-      ends.append(text.count)
-    }
-    integers[row] = Int64(ends.count)
+    text.append(cells.bytes.span)
+    cells.bytes.removeAll(keepingCapacity: true)
+    if layout == .lists { cells.ends.removeAll(keepingCapacity: true) }
+    // A column of texts begins without room for numbers.
+    if cells.integers.count < nulls.count { cells.integers = nulls.map { _ in 0 } }
+    if cells.ends.count < nulls.count, layout == .text { cells.ends = nulls.map { _ in 0 } }
   }
 }

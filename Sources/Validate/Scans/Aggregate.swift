@@ -53,16 +53,16 @@ struct Accumulator {
     case .count:
       for row in 0..<count where !lanes[lane].nulls[row] { result += 1 }
     case .sum:
-      let input = lanes[lane]
-      var sum = result
+      let (numbers, nulls) = (lanes[lane].numbers, lanes[lane].nulls)
+      var (sum, missing, isOver) = (result, 0, false)
       for row in 0..<count {
-        values += input.nulls[row] ? 0 : 1
+        missing += nulls[row] ? 1 : 0
         // Where there is NULL there is 0.
-        let (next, overflow) = sum.addingReportingOverflow(input.numbers[row])
+        let (next, overflow) = sum.addingReportingOverflow(numbers[row])
         sum = next
-        overflows = overflows || overflow
+        isOver = isOver || overflow
       }
-      result = sum
+      (result, values, overflows) = (sum, values + count - missing, overflows || isOver)
     case .squares:
       for row in 0..<count where !lanes[lane].nulls[row] {
         let number = lanes[lane].numbers[row]

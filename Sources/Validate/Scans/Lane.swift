@@ -41,6 +41,20 @@ struct Lane {
 /// Runs of bytes, compared eight at a time: one of the few places with raw memory, because this is
 /// most of what is done with texts.
 enum ByteRuns {
+  /// Whether parts of the same length of two arrays are the same.
+  @inline(__always)
+  static func areEqual(
+    _ one: [UInt8], _ start: Int, _ other: [UInt8], _ otherStart: Int, _ count: Int
+  ) -> Bool {
+    precondition(start &+ count <= one.count && otherStart &+ count <= other.count)
+    return unsafe one.withUnsafeBufferPointer { one in
+      unsafe other.withUnsafeBufferPointer { other in
+        guard let one = one.baseAddress, let other = other.baseAddress else { return true }
+        return unsafe areEqual(one + start, other + otherStart, count)
+      }
+    }
+  }
+
   /// Whether two runs of the same length are the same.
   @inline(__always)
   static func areEqual(

@@ -46,24 +46,22 @@ extension Machine {
 
   func compareTexts(_ inputs: [Int], _ lane: Int) {
     let (left, right) = (lanes[inputs[0]], lanes[inputs[1]])
-    write(lane) { result in
-      unsafe left.bytes.withUnsafeBufferPointer { one in
-        unsafe right.bytes.withUnsafeBufferPointer { other in
-          for row in 0..<count {
-            let isNull = left.nulls[row] || right.nulls[row]
-            result.nulls[row] = isNull
-            let length = left.counts[row]
-            var isEqual = !isNull && length == right.counts[row]
-            if isEqual, length > 0, let a = one.baseAddress, let b = other.baseAddress
-            {
-              isEqual = unsafe ByteRuns.areEqual(
-                a + left.starts[row], b + right.starts[row], length)
-            }
-            result.numbers[row] = isEqual ? 1 : 0
-          }
-        }
+    let count = count
+    func fill(_ numbers: inout [Int64], _ nulls: inout [Bool]) {
+      var numbers = numbers.mutableSpan
+      var nulls = nulls.mutableSpan
+      let (lengths, others) = (left.counts.span, right.counts.span)
+      let (leftNulls, rightNulls) = (left.nulls.span, right.nulls.span)
+      for row in 0..<count {
+        let isNull = leftNulls[row] || rightNulls[row]
+        nulls[row] = isNull
+        let isEqual =
+          !isNull && lengths[row] == others[row]
+          && ByteRuns.areEqual(left.bytes, left.starts[row], right.bytes, right.starts[row], lengths[row])
+        numbers[row] = isEqual ? 1 : 0
       }
     }
+    write(lane) { fill(&$0.numbers, &$0.nulls) }
   }
 
   /// Where a text stands in a list, or whether it does.

@@ -51,7 +51,8 @@ final class Machine {
     switch step.operation {
     case .number, .text, .null: break
     case .column(let column): load(batch.columns[column], lane)
-    case .and, .or: connect(inputs, lane, decidedBy: step.operation == .or ? 1 : 0)
+    case .and: connect(inputs, lane, decidedBy: false)
+    case .or: connect(inputs, lane, decidedBy: true)
     case .not: one(inputs[0], lane) { $0 == 0 ? 1 : 0 }
     case .negate: one(inputs[0], lane) { 0 &- $0 }
     case .isNull: isNull(inputs[0], lane)
@@ -132,46 +133,68 @@ final class Machine {
 
   private func load(_ cells: ColumnBuffer, _ lane: Int) {
     write(lane) { result in
-      for row in 0..<count { result.nulls[row] = cells.nulls[row] }
+      result.nulls.replaceSubrange(0..<count, with: cells.nulls[..<count])
       switch cells.layout {
       case .text:
         result.becomeTexts()
         unsafe cells.text.withBytes { unsafe result.bytes.append(contentsOf: $0) }
+        let ends = cells.ends
         var start = 0
         for row in 0..<count {
-          let end = cells.ends[row]
           result.starts[row] = start
-          result.counts[row] = end - start
-          start = end
+          result.counts[row] = ends[row] - start
+          start = ends[row]
         }
       case .lists: break
-      default: for row in 0..<count { result.numbers[row] = cells.integers[row] }
+      default: result.numbers.replaceSubrange(0..<count, with: cells.integers[..<count])
       }
     }
   }
 
   // MARK: Numbers
 
+  /// Works a lane of numbers out row by row, from two others.
+  ///
+  /// Through spans, so that whose memory it is is asked once a batch and not once a cell.
+  /// - Parameter operation: sets a number that is 0, and says whether there is NULL; it is given the
+  ///   operands, each with whether it is NULL.
   @inline(__always)
-  func one(_ input: Int, _ lane: Int, _ operation: (Int64) -> Int64) {
-    let operand = lanes[input]
-    write(lane) { result in
+  private func combine(
+    _ left: Int, _ right: Int, _ lane: Int,
+    _ operation: (Int64, Bool, Int64, Bool, inout Int64) -> Bool
+  ) {
+    let (ones, others) = (lanes[left].numbers, lanes[right].numbers)
+    let (oneNulls, otherNulls) = (lanes[left].nulls, lanes[right].nulls)
+    let count = count
+    func fill(_ numbers: inout [Int64], _ nulls: inout [Bool]) {
+      var numbers = numbers.mutableSpan
+      var nulls = nulls.mutableSpan
+      let (ones, others) = (ones.span, others.span)
+      let (oneNulls, otherNulls) = (oneNulls.span, otherNulls.span)
       for row in 0..<count {
-        result.nulls[row] = operand.nulls[row]
-        result.numbers[row] = operand.nulls[row] ? 0 : operation(operand.numbers[row])
+        var result: Int64 = 0
+        nulls[row] = operation(
+          ones[row], oneNulls[row], others[row], otherNulls[row], &result)
+        numbers[row] = result
       }
+    }
+    write(lane) { fill(&$0.numbers, &$0.nulls) }
+  }
+
+  @inline(__always)
+  private func one(_ input: Int, _ lane: Int, _ operation: (Int64) -> Int64) {
+    combine(input, input, lane) { number, isNull, _, _, result in
+      if !isNull { result = operation(number) }
+      return isNull
     }
   }
 
   @inline(__always)
   private func two(_ inputs: [Int], _ lane: Int, _ operation: (Int64, Int64) -> Int64) {
-    let (left, right) = (lanes[inputs[0]], lanes[inputs[1]])
-    write(lane) { result in
-      for row in 0..<count {
-        let isNull = left.nulls[row] || right.nulls[row]
-        result.nulls[row] = isNull
-        result.numbers[row] = isNull ? 0 : operation(left.numbers[row], right.numbers[row])
-      }
+    combine(inputs[0], inputs[1], lane) { left, isLeftNull, right, isRightNull, result in
+      if isLeftNull || isRightNull { return true }
+      result = operation(left, right)
+      return false
     }
   }
 
@@ -195,54 +218,48 @@ final class Machine {
     _ inputs: [Int], _ lane: Int,
     _ operation: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
   ) {
-    exact(inputs, lane) { $1 == 0 ? (0, false) : operation($0, $1) }
-    let divisor = lanes[inputs[1]]
-    write(lane) { result in
-      for row in 0..<count where divisor.numbers[row] == 0 { result.nulls[row] = true }
+    var overflows = false
+    combine(inputs[0], inputs[1], lane) { left, isLeftNull, right, isRightNull, result in
+      if isLeftNull || isRightNull || right == 0 { return true }
+      let quotient = operation(left, right)
+      overflows = overflows || quotient.overflow
+      result = quotient.partialValue
+      return false
     }
+    if overflows { isUnsure = true }
   }
 
   private static func rounded(_ number: Int64, _ unit: Int64) -> (Int64, Bool) {
     let twice = number.multipliedReportingOverflow(by: 2)
     let sum = twice.partialValue.addingReportingOverflow(unit)
     let double = unit.multipliedReportingOverflow(by: 2)
-    let result = sum.partialValue.dividedReportingOverflow(by: double.partialValue)
-    return (
-      result.partialValue, twice.overflow || sum.overflow || double.overflow || result.overflow
-    )
+    if twice.overflow || sum.overflow || double.overflow { return (0, true) }
+    return sum.partialValue.dividedReportingOverflow(by: double.partialValue)
   }
 
   private func isNull(_ input: Int, _ lane: Int) {
-    let operand = lanes[input]
-    write(lane) { result in
-      for row in 0..<count { result.numbers[row] = operand.nulls[row] ? 1 : 0 }
+    combine(input, input, lane) { _, isNull, _, _, result in
+      result = isNull ? 1 : 0
+      return false
     }
   }
 
   private func coalesce(_ first: Int, _ second: Int, _ lane: Int) {
-    let (first, second) = (lanes[first], lanes[second])
-    write(lane) { result in
-      for row in 0..<count {
-        let isMissing = first.nulls[row]
-        result.nulls[row] = isMissing && second.nulls[row]
-        result.numbers[row] = isMissing ? second.numbers[row] : first.numbers[row]
-      }
+    combine(first, second, lane) { left, isLeftNull, right, isRightNull, result in
+      result = isLeftNull ? right : left
+      return isLeftNull && isRightNull
     }
   }
 
   /// AND and OR: one side can decide, whatever the other is.
-  private func connect(_ inputs: [Int], _ lane: Int, decidedBy decisive: Int64) {
-    let (left, right) = (lanes[inputs[0]], lanes[inputs[1]])
-    write(lane) { result in
-      for row in 0..<count {
-        let one: Int64 = left.numbers[row] != 0 ? 1 : 0
-        let other: Int64 = right.numbers[row] != 0 ? 1 : 0
-        let isDecided =
-          !left.nulls[row] && one == decisive || !right.nulls[row] && other == decisive
-        let isNull = !isDecided && (left.nulls[row] || right.nulls[row])
-        result.nulls[row] = isNull
-        result.numbers[row] = isDecided ? decisive : isNull ? 0 : 1 - decisive
-      }
+  @inline(__always)
+  private func connect(_ inputs: [Int], _ lane: Int, decidedBy decides: Bool) {
+    combine(inputs[0], inputs[1], lane) { left, isLeftNull, right, isRightNull, result in
+      let isDecided =
+        !isLeftNull && (left != 0) == decides || !isRightNull && (right != 0) == decides
+      let isNull = !isDecided && (isLeftNull || isRightNull)
+      result = !isNull && isDecided == decides ? 1 : 0
+      return isNull
     }
   }
 
