@@ -72,8 +72,9 @@ extension TableChecks {
 
   /// A check of how often values occur.
   mutating func addShares(_ name: String, _ meaning: String, _ shares: Law.Shares) {
-    addMeasure(name, meaning, aggregates: { () throws(ExpressionError) in try shares.aggregates }) {
-      scope throws(ExpressionError) in
+    addMeasure(name, meaning) { () throws(ExpressionError) in
+      try shares.aggregates
+    } _: { scope throws(ExpressionError) in
       let condition = try shares.condition.map { text throws(ExpressionError) in
         try Renderer.render(text, over: &scope).sql
       }
@@ -128,7 +129,9 @@ extension TableChecks {
 
   /// A check of how many rows groups have.
   mutating func addSizes(_ law: Law, _ sizes: Law.Sizes) {
-    addMeasure(law.name, law.meaning) { scope throws(ExpressionError) in
+    addMeasure(law.name, law.meaning) { () throws(ExpressionError) in
+      try sizes.aggregates
+    } _: { scope throws(ExpressionError) in
       let group = try Renderer.render(sizes.group, over: &scope).sql
       let rows = "(SELECT count(*) AS n FROM \(scope.source) GROUP BY \(group)) AS sizes"
       let values = sizes.weights.enumerated().map { index, weight in
@@ -149,8 +152,9 @@ extension TableChecks {
 
   mutating func addMean(_ law: Law, _ mean: Law.Mean) {
     let dialect = dialect
-    addMeasure(law.name, law.meaning, aggregates: { () throws(ExpressionError) in try mean.aggregates }) {
-      scope throws(ExpressionError) in
+    addMeasure(law.name, law.meaning) { () throws(ExpressionError) in
+      try mean.aggregates
+    } _: { scope throws(ExpressionError) in
       var value = try Renderer.render(mean.value, over: &scope)
       guard case .number(var scale) = value.type else {
         throw ExpressionError(expression: mean.value, reason: "only numbers have a mean")
@@ -187,7 +191,9 @@ extension TableChecks {
   }
 
   mutating func addSkew(_ law: Law, _ skew: Law.Skew) {
-    addMeasure(law.name, law.meaning) { scope throws(ExpressionError) in
+    addMeasure(law.name, law.meaning) { () throws(ExpressionError) in
+      try skew.aggregates
+    } _: { scope throws(ExpressionError) in
       let value = try Renderer.render(skew.value, over: &scope).sql
       // How many values occur how often: a short list, however many rows there are.
       let statement = """
@@ -201,7 +207,7 @@ extension TableChecks {
   /// Adds a check of all rows together, over the table alone where that will do.
   private mutating func addMeasure(
     _ name: String, _ meaning: String,
-    aggregates: () throws(ExpressionError) -> [Aggregate]? = { nil },
+    aggregates: () throws(ExpressionError) -> [Aggregate]?,
     _ make: (inout Scope) throws(ExpressionError) -> (Source) -> Check.Body
   ) {
     do throws(ExpressionError) {

@@ -35,7 +35,8 @@ struct TableChecks {
     }
     add(
       .unique, "", "No two rows have the same \(info.key.map(\.name).joined(separator: ", ")).",
-      Set(info.key.map(\.name)), .unique(uniqueness(of: info.key.map(\.name))))
+      Set(info.key.map(\.name)), .unique(uniqueness(of: info.key.map(\.name))),
+      aggregates: .repeats(of: info.key.map(\.name)))
     for column in info.columns { addChecks(of: column) }
     addTotals(
       info.columns.flatMap { column in

@@ -2,11 +2,9 @@ internal import Fixtures
 internal import Storage
 
 extension Law.Shares {
-  /// What a scan is to work out, item by item as a statement would; nil where rows are put together
-  /// by their draws first.
+  /// What a scan is to work out, item by item as a statement would.
   var aggregates: [Aggregate]? {
     get throws(ExpressionError) {
-      if draw != nil { return nil }
       let filter = try condition.map(Parser.parse)
       let value = try Parser.parse(value)
       let all = filter.map { Aggregate.sum($0) } ?? .rows
@@ -15,7 +13,9 @@ extension Law.Shares {
         let hit = Expression.binary(.equal, value, try Parser.parse(weight.value))
         hits.append(.sum(filter.map { .binary(.and, $0, hit) } ?? hit))
       }
-      return [all, all, .one] + hits
+      guard let draw else { return [all, all, .one] + hits }
+      let draws = Grouping(keys: [try Parser.parse(draw)], filter: filter)
+      return [.grouped(draws, .rows), .grouped(draws, .squares), .grouped(draws, .largest)] + hits
     }
   }
 }
@@ -38,5 +38,36 @@ extension Law.Mean {
       return [.count(one), .sum(one), .sumOfSquares(one), .least(one), .greatest(one)]
         + (unit.map { [.sum(counted($0))] } ?? [])
     }
+  }
+}
+
+extension Law.Sizes {
+  /// What a scan is to work out, item by item as a statement would.
+  var aggregates: [Aggregate]? {
+    get throws(ExpressionError) {
+      let groups = Grouping(keys: [try Parser.parse(group)])
+      let sizes = weights.indices.map { place in
+        GroupItem.size(place + 1, orMore: place == weights.count - 1)
+      }
+      return [.grouped(groups, .groups), .grouped(groups, .groups), .one]
+        + sizes.map { .grouped(groups, $0) }
+    }
+  }
+}
+
+extension Law.Skew {
+  /// The groups whose sizes a scan is to tell.
+  var aggregates: [Aggregate]? {
+    get throws(ExpressionError) {
+      [.grouped(Grouping(keys: [try Parser.parse(value)], skipsNull: true), .groups)]
+    }
+  }
+}
+
+extension [Aggregate] {
+  /// Whether no two rows have the same values in some columns.
+  static func repeats(of columns: [String], where filter: Expression? = nil) -> [Aggregate] {
+    let groups = Grouping(keys: columns.map { .column([$0]) }, filter: filter)
+    return [.grouped(groups, .repeated), .grouped(groups, .repeatedRows)]
   }
 }

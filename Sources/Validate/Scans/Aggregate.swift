@@ -23,20 +23,30 @@ enum Aggregate: Sendable {
   case sumOfSquares(Expression)
   case least(Expression)
   case greatest(Expression)
+  /// What is said of groups of rows.
+  case grouped(Grouping, GroupItem)
 }
 
 /// An aggregate over the rows that a scan has seen so far.
 struct Accumulator {
   enum Kind {
     case rows, one, zero, nulls, sum, count, squares, least, greatest
+    /// Of groups that are counted beside it.
+    case group(GroupCounter.Key, GroupItem)
   }
 
   let kind: Kind
+  private var isLeast: Bool { if case .least = kind { true } else { false } }
   let lane: Int
   /// How many values there were.
   private var values = 0
   private var result: Int64 = 0
   private(set) var overflows = false
+
+  /// The groups that it is about.
+  var groups: GroupCounter.Key? {
+    if case .group(let key, _) = kind { key } else { nil }
+  }
 
   init(_ kind: Kind, _ lane: Int = 0) {
     self.kind = kind
@@ -46,7 +56,7 @@ struct Accumulator {
   /// Takes the rows of a batch in.
   mutating func add(_ lanes: [Lane], _ count: Int) {
     switch kind {
-    case .one, .zero: break
+    case .one, .zero, .group: break
     case .rows: result += Int64(count)
     case .nulls:
       for row in 0..<count where lanes[lane].nulls[row] { result += 1 }
@@ -73,7 +83,7 @@ struct Accumulator {
     case .least, .greatest:
       for row in 0..<count where !lanes[lane].nulls[row] {
         let number = lanes[lane].numbers[row]
-        let isFarther = kind == .least ? number < result : number > result
+        let isFarther = isLeast ? number < result : number > result
         if values == 0 || isFarther { result = number }
         values += 1
       }
@@ -81,8 +91,9 @@ struct Accumulator {
   }
 
   /// What the item comes to, as the database would have said.
-  var value: StoredValue {
+  func value(_ groups: [GroupCounter.Key: GroupCounter]) -> StoredValue {
     switch kind {
+    case .group(let key, let item): groups[key].map { .integer($0.value(item)) } ?? .null
     case .one: 1
     case .zero: 0
     case .rows, .nulls, .count: .integer(result)
@@ -92,6 +103,20 @@ struct Accumulator {
 }
 
 extension Compiler {
+  private mutating func key(of grouping: Grouping) throws(Unsupported) -> GroupCounter.Key {
+    var (lanes, areTexts) = ([Int](), [Bool]())
+    for expression in grouping.keys {
+      let value = try value(of: expression)
+      if value.type == .list { throw Unsupported() }
+      lanes.append(value.lane)
+      areTexts.append(value.type == .text)
+    }
+    var filter: Int?
+    if let condition = grouping.filter { filter = try lane(of: condition) }
+    return GroupCounter.Key(
+      lanes: lanes, areTexts: areTexts, filter: filter, skipsNull: grouping.skipsNull)
+  }
+
   /// An accumulator of an aggregate.
   mutating func accumulator(_ aggregate: Aggregate) throws(Unsupported) -> Accumulator {
     switch aggregate {
@@ -108,6 +133,7 @@ extension Compiler {
     case .sumOfSquares(let value): Accumulator(.squares, try lane(of: value))
     case .least(let value): Accumulator(.least, try lane(of: value))
     case .greatest(let value): Accumulator(.greatest, try lane(of: value))
+    case .grouped(let grouping, let item): Accumulator(.group(try key(of: grouping), item))
     }
   }
 }

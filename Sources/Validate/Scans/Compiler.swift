@@ -157,7 +157,7 @@ struct Compiler {
 
   // MARK: Parts
 
-  private mutating func value(of expression: Expression) throws(Unsupported) -> Value {
+  mutating func value(of expression: Expression) throws(Unsupported) -> Value {
     switch expression {
     case .number(let unscaled, let scale):
       return Value(lane: program.lane(.number(unscaled)), type: .number(scale: scale))

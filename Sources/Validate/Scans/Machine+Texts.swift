@@ -32,7 +32,7 @@ extension Machine {
     case .prefix: prefix(inputs, lane)
     case .upper: make(inputs, lane) { $0[0].map { 97...122 ~= $0 ? $0 ^ 0x20 : $0 } }
     case .lower: make(inputs, lane) { $0[0].map { 65...90 ~= $0 ? $0 ^ 0x20 : $0 } }
-    case .joined: make(inputs, lane) { $0[0] + $0[1] }
+    case .joined: join(inputs[0], inputs[1], lane)
     case .replaced: make(inputs, lane) { $0[0].replacing($0[1], with: $0[2]) }
     case .trimmed:
       make(inputs, lane) { texts in
@@ -57,7 +57,8 @@ extension Machine {
         nulls[row] = isNull
         let isEqual =
           !isNull && lengths[row] == others[row]
-          && ByteRuns.areEqual(left.bytes, left.starts[row], right.bytes, right.starts[row], lengths[row])
+          && ByteRuns.areEqual(
+            left.bytes, left.starts[row], right.bytes, right.starts[row], lengths[row])
         numbers[row] = isEqual ? 1 : 0
       }
     }
@@ -73,7 +74,8 @@ extension Machine {
         if operand.nulls[row] {
           result.numbers[row] = 0
         } else {
-          let place = list.place(of: operand.bytes, operand.starts[row], operand.counts[row])
+          let place = list.place(
+            of: operand.bytes, operand.starts[row]..<operand.starts[row] + operand.counts[row])
           result.numbers[row] = isTest ? (place < 0 ? 0 : 1) : Int64(place)
         }
       }
@@ -126,6 +128,21 @@ extension Machine {
         } else {
           result.append(make(operands.map { $0.text(row) }), row)
         }
+      }
+    }
+  }
+
+  private func join(_ first: Int, _ second: Int, _ lane: Int) {
+    let (left, right) = (lanes[first], lanes[second])
+    write(lane) { result in
+      result.becomeTexts()
+      for row in 0..<count {
+        result.nulls[row] = left.nulls[row] || right.nulls[row]
+        result.append([], row)
+        if result.nulls[row] { continue }
+        result.bytes.append(contentsOf: left.text(row))
+        result.bytes.append(contentsOf: right.text(row))
+        result.counts[row] = left.counts[row] + right.counts[row]
       }
     }
   }

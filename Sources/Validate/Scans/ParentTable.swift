@@ -6,7 +6,7 @@ internal import Storage
 struct ParentTable {
   /// The key and the columns that are needed, as a scan reads them.
   let columns: [Cells]
-  private let slots: [Int32]
+  private let slots: KeySlots
 
   /// The cells of a column.
   struct Cells {
@@ -64,43 +64,19 @@ struct ParentTable {
     self.columns = cells
   }
 
-  private static func slots(_ keys: Cells) -> [Int32]? {
-    let count = keys.nulls.count
-    guard count < Int(Int32.max) / 4 else { return nil }
-    var size = 4
-    while size < 2 * count { size *= 2 }
-    var slots = Array(repeating: -1 as Int32, count: size)
+  /// The rows by their keys; nil when a key is there twice.
+  private static func slots(_ keys: Cells) -> KeySlots? {
+    var slots = KeySlots(for: keys.nulls.count)
     let isUnique = unsafe keys.bytes.withUnsafeBufferPointer { bytes in
-      for row in 0..<count where !keys.nulls[row] {
-        let range = keys.textRange(row)
-        let slot = unsafe find(
-          UnsafeBufferPointer(rebasing: bytes[range]), in: keys, bytes, slots)
+      for row in keys.nulls.indices where !keys.nulls[row] {
+        let key = unsafe UnsafeBufferPointer(rebasing: bytes[keys.textRange(row)])
+        let slot = unsafe slots.slot(of: key, in: bytes, keys.ends)
         if slots[slot] >= 0 { return false }
-        slots[slot] = Int32(row)
+        slots[slot] = row
       }
       return true
     }
     return isUnique ? slots : nil
-  }
-
-  /// The slot of a key, or the empty one where it would be.
-  @inline(__always)
-  private static func find(
-    _ key: UnsafeBufferPointer<UInt8>, in keys: Cells, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ slots: [Int32]
-  ) -> Int {
-    let mask = slots.count &- 1
-    let mixed = unsafe key.baseAddress.map { unsafe ByteRuns.mix($0, key.count) } ?? 0
-    var slot = Int(truncatingIfNeeded: mixed) & mask
-    while slots[slot] >= 0 {
-      let range = keys.textRange(Int(slots[slot]))
-      if range.count == key.count {
-        guard let one = bytes.baseAddress, let other = key.baseAddress else { return slot }
-        if unsafe ByteRuns.areEqual(one + range.lowerBound, other, key.count) { return slot }
-      }
-      slot = (slot &+ 1) & mask
-    }
-    return slot
   }
 
   /// Finds the rows of keys.
@@ -112,13 +88,11 @@ struct ParentTable {
     unsafe keys.bytes.withUnsafeBufferPointer { run in
       unsafe columns[0].bytes.withUnsafeBufferPointer { bytes in
         for row in 0..<count {
-          var found: Int32 = -1
+          var found = -1
           if !keys.nulls[row] {
             let range = keys.starts[row]..<keys.starts[row] + keys.counts[row]
-            found =
-              slots[
-                unsafe ParentTable.find(
-                  UnsafeBufferPointer(rebasing: run[range]), in: columns[0], bytes, slots)]
+            let key = unsafe UnsafeBufferPointer(rebasing: run[range])
+            found = slots[unsafe slots.slot(of: key, in: bytes, columns[0].ends)]
           }
           result.nulls[row] = found < 0
           result.numbers[row] = found < 0 ? 0 : Int64(found)
