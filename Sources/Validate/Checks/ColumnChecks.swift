@@ -20,7 +20,7 @@ extension TableChecks {
         if info.keyLength == 1 && name == info.columns[0].name { continue }
         add(
           .unique, name, "No two rows have the same \(name).", [name],
-          .unique(uniqueness(of: [name])), aggregates: .repeats(of: [name]))
+          .unique(uniqueness(of: [name])))
       case .like(let example): addShape(of: column, example)
       case .range(let range): addRange(of: column, range)
       case .oneOf(let texts): addDomain(of: column, texts)

@@ -31,9 +31,7 @@ extension TableChecks {
           expression: condition ?? "", reason: "it must be over the row's own columns")
       }
       let used = scope.uses[info.path, default: []].union(columns)
-      add(
-        .unique, law.name, law.meaning, used, .unique(uniqueness(of: columns, where: filter)),
-        aggregates: .repeats(of: columns, where: try condition.map(Parser.parse)))
+      add(.unique, law.name, law.meaning, used, .unique(uniqueness(of: columns, where: filter)))
     } catch {
       add(.unique, law.name, law.meaning, [], .faulty(error.description))
     }

@@ -22,7 +22,8 @@ struct TableChecks {
     joined = Scope(info, as: "t", among: tables, dialect: dialect)
     let all = Set(info.columns.map(\.name))
     add(.schema, "", "The table, its columns and their types are as declared.", [], .schema)
-    add(.rows, "", "The table has as many rows as its scale says.", [], .rows(rows),
+    add(
+      .rows, "", "The table has as many rows as its scale says.", [], .rows(rows),
       aggregates: [])
     add(
       .digest, "", "The rows are those that the generator makes for this seed and scale.", all,
@@ -35,8 +36,7 @@ struct TableChecks {
     }
     add(
       .unique, "", "No two rows have the same \(info.key.map(\.name).joined(separator: ", ")).",
-      Set(info.key.map(\.name)), .unique(uniqueness(of: info.key.map(\.name))),
-      aggregates: .repeats(of: info.key.map(\.name)))
+      Set(info.key.map(\.name)), .unique(uniqueness(of: info.key.map(\.name))))
     for column in info.columns { addChecks(of: column) }
     addTotals(
       info.columns.flatMap { column in

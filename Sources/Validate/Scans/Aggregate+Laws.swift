@@ -63,11 +63,3 @@ extension Law.Skew {
     }
   }
 }
-
-extension [Aggregate] {
-  /// Whether no two rows have the same values in some columns.
-  static func repeats(of columns: [String], where filter: Expression? = nil) -> [Aggregate] {
-    let groups = Grouping(keys: columns.map { .column([$0]) }, filter: filter)
-    return [.grouped(groups, .repeated), .grouped(groups, .repeatedRows)]
-  }
-}

@@ -14,8 +14,6 @@ enum GroupItem: Hashable, Sendable {
   case rows, squares, largest
   /// How many groups have so many rows.
   case size(Int, orMore: Bool)
-  /// How many groups have several rows, and how many rows those are.
-  case repeated, repeatedRows
 }
 
 /// Counts rows by what some lanes come to.
@@ -48,7 +46,7 @@ struct GroupCounter {
       for (lane, isText) in zip(key.lanes, key.areTexts) {
         if lanes[lane].nulls[row] {
           isNull = true
-          text.append(0)
+          text.append(254)
         } else {
           append(lanes[lane], row, isText)
         }
@@ -58,15 +56,17 @@ struct GroupCounter {
     }
   }
 
-  /// Writes a value so that it says where it ends.
+  /// Writes a value so that it says where it ends: the bytes 254 and 255 occur in no text.
   @inline(__always)
   private mutating func append(_ lane: Lane, _ row: Int, _ isText: Bool) {
-    let number = isText ? Int64(lane.counts[row]) : lane.numbers[row]
-    text.append(1)
-    for shift in stride(from: 0, to: 64, by: 8) {
-      text.append(UInt8(truncatingIfNeeded: number >> Int64(shift)))
+    if isText {
+      text.append(contentsOf: lane.text(row))
+      text.append(255)
+    } else {
+      for shift in stride(from: 0, to: 64, by: 8) {
+        text.append(UInt8(truncatingIfNeeded: lane.numbers[row] >> Int64(shift)))
+      }
     }
-    if isText { text.append(contentsOf: lane.text(row)) }
   }
 
   private mutating func countKey() {
@@ -107,8 +107,6 @@ struct GroupCounter {
     case .largest: counts.max() ?? 0
     case .size(let size, let orMore):
       counts.reduce(0) { $0 + ($1 == size || orMore && $1 > size ? 1 : 0) }
-    case .repeated: counts.reduce(0) { $0 + ($1 > 1 ? 1 : 0) }
-    case .repeatedRows: counts.reduce(0) { $0 + ($1 > 1 ? $1 : 0) }
     }
   }
 

@@ -20,15 +20,17 @@ extension Machine {
     case .endsWith: test(inputs, lane) { $0.suffix($1.count).elementsEqual($1) ? 1 : 0 }
     case .contains: test(inputs, lane) { $0.place(of: $1) != nil ? 1 : 0 }
     case .cents:
-      test(inputs, lane, orNull: { text, name in
-        switch text.member(name) {
-        case .cents(let cents): return cents
-        case .none: return nil
-        case .unknown:
-          isUnsure = true
-          return nil
-        }
-      })
+      test(
+        inputs, lane,
+        orNull: { text, name in
+          switch text.member(name) {
+          case .cents(let cents): return cents
+          case .none: return nil
+          case .unknown:
+            isUnsure = true
+            return nil
+          }
+        })
     case .prefix: prefix(inputs, lane)
     case .upper: make(inputs, lane) { $0[0].map { 97...122 ~= $0 ? $0 ^ 0x20 : $0 } }
     case .lower: make(inputs, lane) { $0[0].map { 65...90 ~= $0 ? $0 ^ 0x20 : $0 } }

@@ -48,6 +48,7 @@ struct ParentTable {
   ///   - columns: what is needed, the key first.
   ///   - session: reads it.
   ///   - dialect: how it is asked.
+  /// - Throws: what the database has against it.
   init?(
     _ table: TablePath, _ columns: [ColumnInfo], in session: any QuerySession,
     _ dialect: any SQLDialect

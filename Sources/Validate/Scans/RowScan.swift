@@ -52,6 +52,7 @@ struct RowScan {
   ///   - isDigested: whether a fingerprint is wanted, of the columns that were read first.
   /// - Returns: what came of it; nil where a scan cannot say, and only statements can: a cell is not
   ///   of its column's type, a key is there twice, a number is too large.
+  /// - Throws: `cancelled`, or what keeps anything from being asked.
   func read(in session: any QuerySession, isDigested: Bool) throws(StoreError) -> Result? {
     do throws(StoreError) {
       return try readAll(in: session, isDigested: isDigested)

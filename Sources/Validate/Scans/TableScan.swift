@@ -66,7 +66,6 @@ struct TableScan: Sendable {
     of check: Check, _ read: RowScan.Result, _ counter: GroupCounter?
   ) -> [[StoredValue]] {
     switch (check.body, counter) {
-    case (.unique, let counter?): [[.integer(counter.value(.groups))]]
     case (.skew, let counter?): counter.sizes.map { [.integer($0.rows), .integer($0.groups)] }
     default: [read.values]
     }
