@@ -86,6 +86,11 @@ package final class Statement {
     }
   }
 
+  /// A value of the current row as SQLite's functions take it, until the next row.
+  func value(_ column: Int) -> OpaquePointer? {
+    unsafe sqlite3_column_value(handle, Int32(column))
+  }
+
   private func bind(_ value: StoredValue, at place: Int32) throws(SQLiteError) {
     let code: Int32
     switch value {

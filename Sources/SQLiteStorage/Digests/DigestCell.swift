@@ -77,7 +77,7 @@ extension DigestCell {
   }
 
   /// The unscaled integer of a stored decimal; nil when it is not exactly one.
-  private static func unscaled(_ value: OpaquePointer?, _ kind: Int32, _ scale: Int) -> Int64? {
+  static func unscaled(_ value: OpaquePointer?, _ kind: Int32, _ scale: Int) -> Int64? {
     let unit = (0..<scale).reduce(1 as Int64) { unit, _ in unit * 10 }
     switch kind {
     case SQLITE_INTEGER:

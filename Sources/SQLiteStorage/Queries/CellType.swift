@@ -39,15 +39,16 @@ enum CellType: Equatable {
     case .other(.moment, let length):
       guard kind == SQLITE_TEXT, let bytes = unsafe sqlite3_value_text(value) else { return false }
       return unsafe sqlite3_value_bytes(value) == length
-        && CellType.isMoment(bytes, isDay: length == 10)
+        && CellType.moment(bytes, isDay: length == 10) != nil
     case .other(let cell, _):
       var line = TextBuffer()
       return unsafe cell.append(value, to: &line)
     }
   }
 
-  /// Whether bytes have the form `YYYY-MM-DD`, or `YYYY-MM-DD HH:MM:SS`, with numbers that can be.
-  private static func isMoment(_ bytes: UnsafePointer<UInt8>, isDay: Bool) -> Bool {
+  /// The days or seconds since 1970 that bytes of the form `YYYY-MM-DD`, or `YYYY-MM-DD HH:MM:SS`,
+  /// stand for; nil when they have another form, or numbers that cannot be.
+  static func moment(_ bytes: UnsafePointer<UInt8>, isDay: Bool) -> Int64? {
     func number(_ place: Int) -> Int? {
       let (tens, ones) = unsafe (bytes[place] &- 48, bytes[place + 1] &- 48)
       return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
@@ -56,16 +57,16 @@ enum CellType: Equatable {
     guard let century = number(0), let year = number(2), let month = number(5),
       let day = number(8), stands(UInt8(ascii: "-"), at: 4), stands(UInt8(ascii: "-"), at: 7),
       (1...12).contains(month), (1...31).contains(day)
-    else { return false }
+    else { return nil }
+    let written = Day(century * 100 + year, month, day)
     if day > 28 {
-      let written = Day(century * 100 + year, month, day)
-      guard written.civil == (century * 100 + year, month, day) else { return false }
+      guard written.civil == (century * 100 + year, month, day) else { return nil }
     }
-    if isDay { return true }
-    guard let hour = number(11), let minute = number(14), let second = number(17) else {
-      return false
-    }
-    return stands(UInt8(ascii: " "), at: 10) && stands(UInt8(ascii: ":"), at: 13)
-      && stands(UInt8(ascii: ":"), at: 16) && hour < 24 && minute < 60 && second < 60
+    if isDay { return Int64(written.number) }
+    guard let hour = number(11), let minute = number(14), let second = number(17),
+      stands(UInt8(ascii: " "), at: 10), stands(UInt8(ascii: ":"), at: 13),
+      stands(UInt8(ascii: ":"), at: 16), hour < 24, minute < 60, second < 60
+    else { return nil }
+    return written.start.seconds + Int64((hour * 60 + minute) * 60 + second)
   }
 }

@@ -4,7 +4,7 @@ import Synchronization
 
 /// A connection to SQLite that asks questions.
 final class SQLiteSession: QuerySession, @unchecked Sendable {
-  private let connection: Connection
+  let connection: Connection
   private let databases: [String]
   private let location: String
   private let problems: [String: String]
@@ -43,9 +43,23 @@ final class SQLiteSession: QuerySession, @unchecked Sendable {
   }
 
   func rows(_ statement: String) throws(StoreError) -> [[StoredValue]] {
+    try reading { () throws(SQLiteError) in try connection.rows(statement).map(\.values) }
+  }
+
+  var handsRowsOver: Bool { true }
+
+  func scan(
+    _ statement: String, as types: [ColumnType], _ take: (Batch) -> Void
+  ) throws(StoreError) -> Bool {
+    try reading { () throws(SQLiteError) in try readRows(statement, as: types, take) }
+  }
+
+  private func reading<Result>(
+    _ read: () throws(SQLiteError) -> Result
+  ) throws(StoreError) -> Result {
     if isInterrupted.load(ordering: .relaxed) { throw .cancelled }
     do throws(SQLiteError) {
-      return try connection.rows(statement).map(\.values)
+      return try read()
     } catch {
       // A damaged page is a matter of the tables that have it, and other statements can be run.
       if error.isDamage {

@@ -44,6 +44,30 @@ public protocol QuerySession: AnyObject, Sendable {
   /// Makes a statement that is running on another thread end early; it throws `cancelled`, and so
   /// does every statement after it.
   func interrupt()
+
+  /// Whether ``scan(_:as:_:)`` reads rows, and faster than the database would look at them itself.
+  var handsRowsOver: Bool { get }
+
+  /// Reads the rows of a statement some at a time.
+  /// - Parameters:
+  ///   - statement: one SELECT.
+  ///   - types: the types of its columns; labels are read as texts.
+  ///   - take: is given the rows in a batch that the next ones will be read into.
+  /// - Returns: whether all rows were read; false as soon as a value is not of its column's type.
+  /// - Throws: what the database has against it, or `cancelled` after an interruption.
+  func scan(
+    _ statement: String, as types: [ColumnType], _ take: (Batch) -> Void
+  ) throws(StoreError) -> Bool
+}
+
+extension QuerySession {
+  /// Rows are looked at where they are.
+  public var handsRowsOver: Bool { false }
+
+  /// Reads nothing.
+  public func scan(
+    _ statement: String, as types: [ColumnType], _ take: (Batch) -> Void
+  ) throws(StoreError) -> Bool { false }
 }
 
 /// What tables a place holds.

@@ -14,6 +14,9 @@ public struct Check: Sendable {
   /// The columns, of any table, whose values decide it.
   public internal(set) var columns: [TablePath: Set<String>]
   let body: Body
+  /// What is to be worked out of the rows where they are handed over, in place of the items that a
+  /// statement asks for; nil where only a statement will do.
+  let aggregates: [Aggregate]?
 
   /// The kinds of checks; a kind's name chooses them with `--checks`.
   public enum Kind: String, Sendable, CaseIterable, Codable {
@@ -107,4 +110,20 @@ enum Source: Hashable, Sendable {
   case joined
   /// What stands behind FROM.
   case other(String)
+}
+
+extension Check {
+  /// Where its rows are.
+  var source: Source {
+    switch body {
+    case .violations(let violations): violations.source
+    case .mean(let mean): mean.source
+    case .shares(let shares):
+      switch shares.asked {
+      case .beside(let source, _): source
+      case .ofCounts(let tally): tally.key.source
+      }
+    default: .table
+    }
+  }
 }

@@ -6,7 +6,12 @@ extension TableChecks {
   mutating func addChecks(of column: ColumnInfo) {
     let name = column.name
     if !column.isNullable {
-      add(.null, name, "\(name) is never missing.", condition: "\(name) is not null")
+      let cell = dialect.place(name, in: "t")
+      add(
+        .null, name, "\(name) is never missing.", [name],
+        .violations(
+          Violations(source: .table, condition: "\(cell) IS NULL", shown: [(name, cell)])),
+        aggregates: [.missing(name)])
     }
     for expectation in column.expectations {
       switch expectation {
@@ -47,24 +52,34 @@ extension TableChecks {
     let cell = dialect.place(column.name, in: "t")
     let shape = dialect.hasShape(cell, of: example)
     addCell(
-      .format, column, "\(column.name) has the shape of \(example).", breaks: "NOT (\(shape))")
+      .format, column, "\(column.name) has the shape of \(example).", breaks: "NOT (\(shape))",
+      unless: .like(.column([column.name]), example))
   }
 
   private mutating func addRange(of column: ColumnInfo, _ range: ClosedRange<Int64>) {
     let cell = dialect.operand(dialect.place(column.name, in: "t"), column.type)
-    func bound(_ value: Int64) -> String {
+    func bound(_ value: Int64) -> (sql: String, expression: Expression) {
       switch column.type {
-      case .date: dialect.literal(moment: Day(Int(value)).description, isDay: true)
-      case .dateTime: dialect.literal(moment: Instant(value).description, isDay: false)
-      default: String(value)
+      case .date:
+        let text = Day(Int(value)).description
+        return (dialect.literal(moment: text, isDay: true), .text(text))
+      case .dateTime:
+        let text = Instant(value).description
+        return (dialect.literal(moment: text, isDay: false), .text(text))
+      case .decimal(_, let scale): return (String(value), .number(value, scale: scale))
+      default: return (String(value), .number(value, scale: 0))
       }
     }
+    let (least, most) = (bound(range.lowerBound), bound(range.upperBound))
+    let own = Expression.column([column.name])
     addCell(
       .range, column,
       "\(column.name) is from \(column.type.text(of: range.lowerBound)) to "
         + "\(column.type.text(of: range.upperBound)).",
       breaks:
-        "\(cell) NOT BETWEEN \(bound(range.lowerBound)) AND \(bound(range.upperBound))")
+        "\(cell) NOT BETWEEN \(least.sql) AND \(most.sql)",
+      unless: .binary(
+        .and, .binary(.atLeast, own, least.expression), .binary(.atMost, own, most.expression)))
   }
 
   private mutating func addDomain(of column: ColumnInfo, _ texts: [String]) {
@@ -96,12 +111,19 @@ extension TableChecks {
       .violations(
         Violations(
           source: .table, condition: breaks, shown: [(name: column.name, sql: cell)],
-          subject: column.isNullable ? "\(cell) IS NOT NULL" : nil)))
+          subject: column.isNullable ? "\(cell) IS NOT NULL" : nil)),
+      aggregates: [.lost(column, from: parent, unless: exceptions)] + presence(of: column))
+  }
+
+  /// How many values of a column are there, where some may be missing.
+  private func presence(of column: ColumnInfo) -> [Aggregate] {
+    column.isNullable ? [.sum(.not(.isNull(.column([column.name]))))] : []
   }
 
   /// Adds a check of a column's own cells; NULL, where it may be, breaks nothing.
   private mutating func addCell(
-    _ kind: Check.Kind, _ column: ColumnInfo, _ meaning: String, breaks condition: String
+    _ kind: Check.Kind, _ column: ColumnInfo, _ meaning: String, breaks condition: String,
+    unless expression: Expression
   ) {
     let cell = dialect.place(column.name, in: "t")
     add(
@@ -109,7 +131,8 @@ extension TableChecks {
       .violations(
         Violations(
           source: .table, condition: condition, shown: [(name: column.name, sql: cell)],
-          subject: column.isNullable ? "\(cell) IS NOT NULL" : nil)))
+          subject: column.isNullable ? "\(cell) IS NOT NULL" : nil)),
+      aggregates: [.sum(.not(expression))] + presence(of: column))
   }
 
   /// A text of a declaration as expressions write it.

@@ -72,7 +72,9 @@ extension TableChecks {
 
   /// A check of how often values occur.
   mutating func addShares(_ name: String, _ meaning: String, _ shares: Law.Shares) {
-    addMeasure(name, meaning) { scope throws(ExpressionError) in
+    addMeasure(name, meaning) { () throws(ExpressionError) in
+      try shares.aggregates
+    } _: { scope throws(ExpressionError) in
       let condition = try shares.condition.map { text throws(ExpressionError) in
         try Renderer.render(text, over: &scope).sql
       }
@@ -127,7 +129,9 @@ extension TableChecks {
 
   /// A check of how many rows groups have.
   mutating func addSizes(_ law: Law, _ sizes: Law.Sizes) {
-    addMeasure(law.name, law.meaning) { scope throws(ExpressionError) in
+    addMeasure(law.name, law.meaning) { () throws(ExpressionError) in
+      try sizes.aggregates
+    } _: { scope throws(ExpressionError) in
       let group = try Renderer.render(sizes.group, over: &scope).sql
       let rows = "(SELECT count(*) AS n FROM \(scope.source) GROUP BY \(group)) AS sizes"
       let values = sizes.weights.enumerated().map { index, weight in
@@ -148,7 +152,9 @@ extension TableChecks {
 
   mutating func addMean(_ law: Law, _ mean: Law.Mean) {
     let dialect = dialect
-    addMeasure(law.name, law.meaning) { scope throws(ExpressionError) in
+    addMeasure(law.name, law.meaning) { () throws(ExpressionError) in
+      try mean.aggregates
+    } _: { scope throws(ExpressionError) in
       var value = try Renderer.render(mean.value, over: &scope)
       guard case .number(var scale) = value.type else {
         throw ExpressionError(expression: mean.value, reason: "only numbers have a mean")
@@ -185,7 +191,9 @@ extension TableChecks {
   }
 
   mutating func addSkew(_ law: Law, _ skew: Law.Skew) {
-    addMeasure(law.name, law.meaning) { scope throws(ExpressionError) in
+    addMeasure(law.name, law.meaning) { () throws(ExpressionError) in
+      try skew.aggregates
+    } _: { scope throws(ExpressionError) in
       let value = try Renderer.render(skew.value, over: &scope).sql
       // How many values occur how often: a short list, however many rows there are.
       let statement = """
@@ -199,6 +207,7 @@ extension TableChecks {
   /// Adds a check of all rows together, over the table alone where that will do.
   private mutating func addMeasure(
     _ name: String, _ meaning: String,
+    aggregates: () throws(ExpressionError) -> [Aggregate]?,
     _ make: (inout Scope) throws(ExpressionError) -> (Source) -> Check.Body
   ) {
     do throws(ExpressionError) {
@@ -206,7 +215,8 @@ extension TableChecks {
       let body = try make(&scope)
       if !scope.joins.isEmpty { joined.merge(scope) }
       add(
-        .distribution, name, meaning, scope.uses, body(scope.joins.isEmpty ? .table : .joined))
+        .distribution, name, meaning, scope.uses, body(scope.joins.isEmpty ? .table : .joined),
+        aggregates: try aggregates())
     } catch {
       add(.distribution, name, meaning, [], .faulty(error.description))
     }

@@ -62,7 +62,9 @@ extension TableChecks {
       }
       violations.subject = subject
       columns.merge(partnerColumns) { $0.union($1) }
-      add(.match, law.name, law.meaning, columns, .violations(violations))
+      add(
+        .match, law.name, law.meaning, columns, .violations(violations),
+        aggregates: [.sumOfSQL(violations.condition)] + (condition.map { [.sum($0)] } ?? []))
     } catch {
       add(.match, law.name, law.meaning, [], .faulty(error.description))
     }

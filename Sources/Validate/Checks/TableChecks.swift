@@ -22,14 +22,17 @@ struct TableChecks {
     joined = Scope(info, as: "t", among: tables, dialect: dialect)
     let all = Set(info.columns.map(\.name))
     add(.schema, "", "The table, its columns and their types are as declared.", [], .schema)
-    add(.rows, "", "The table has as many rows as its scale says.", [], .rows(rows))
+    add(
+      .rows, "", "The table has as many rows as its scale says.", [], .rows(rows),
+      aggregates: [])
     add(
       .digest, "", "The rows are those that the generator makes for this seed and scale.", all,
-      .digest)
+      .digest, aggregates: [])
     if let misfit = dialect.hasMisfit(info.columns, in: "t") {
       add(
         .type, "", "Every cell is of its column's type.", all,
-        .violations(Violations(source: .table, condition: misfit, shown: [])))
+        .violations(Violations(source: .table, condition: misfit, shown: [])),
+        aggregates: [.misfits])
     }
     add(
       .unique, "", "No two rows have the same \(info.key.map(\.name).joined(separator: ", ")).",
@@ -53,14 +56,16 @@ struct TableChecks {
 
   mutating func add(
     _ kind: Check.Kind, _ name: String, _ meaning: String, _ columns: Set<String>,
-    _ body: Check.Body
+    _ body: Check.Body, aggregates: [Aggregate]? = nil
   ) {
-    add(kind, name, meaning, columns.isEmpty ? [:] : [info.path: columns], body)
+    add(
+      kind, name, meaning, columns.isEmpty ? [:] : [info.path: columns], body,
+      aggregates: aggregates)
   }
 
   mutating func add(
     _ kind: Check.Kind, _ name: String, _ meaning: String, _ columns: [TablePath: Set<String>],
-    _ body: Check.Body
+    _ body: Check.Body, aggregates: [Aggregate]? = nil
   ) {
     var id = "\(info.path).\(kind.rawValue)" + (name.isEmpty ? "" : ".\(name)")
     let same = used[id, default: 0] + 1
@@ -68,7 +73,8 @@ struct TableChecks {
     if same > 1 { id += "#\(same)" }
     checks.append(
       Check(
-        id: id, kind: kind, table: info.path, meaning: meaning, columns: columns, body: body))
+        id: id, kind: kind, table: info.path, meaning: meaning, columns: columns, body: body,
+        aggregates: aggregates))
   }
 
   /// Adds a check that a condition holds in every row.
@@ -76,16 +82,23 @@ struct TableChecks {
     _ kind: Check.Kind, _ name: String, _ meaning: String, condition: String
   ) {
     do throws(ExpressionError) {
-      let expression = try Parser.parse(condition)
-      let (violations, columns) = try violations { renderer throws(ExpressionError) in
-        try renderer.violation(of: expression)
-      } of: {
-        condition
-      }
-      add(kind, name, meaning, columns, .violations(violations))
+      try add(kind, name, meaning, condition: condition, read: try Parser.parse(condition))
     } catch {
       add(kind, name, meaning, [], .faulty(error.description))
     }
+  }
+
+  private mutating func add(
+    _ kind: Check.Kind, _ name: String, _ meaning: String, condition: String,
+    read expression: Expression
+  ) throws(ExpressionError) {
+    let (violations, columns) = try violations { renderer throws(ExpressionError) in
+      try renderer.violation(of: expression)
+    } of: {
+      condition
+    }
+    add(
+      kind, name, meaning, columns, .violations(violations), aggregates: [.broken(expression)])
   }
 
   /// The rows for which a condition, once written, is true; over the table alone where that will do.

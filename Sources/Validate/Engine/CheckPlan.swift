@@ -6,7 +6,9 @@ struct CheckPlan: Sendable {
   let info: TableInfo
   /// All checks, in the order of the declaration.
   let checks: [Check]
-  private let rows: Int
+  let rows: Int
+  /// All tables of the dataset.
+  let tables: [TablePath: TableInfo]
   private let joined: String
   private let dialect: any SQLDialect
 
@@ -15,6 +17,7 @@ struct CheckPlan: Sendable {
     info = checks.info
     self.checks = checks.checks
     joined = checks.joined.source
+    tables = checks.tables
     dialect = checks.dialect
   }
 
@@ -58,6 +61,19 @@ struct CheckPlan: Sendable {
       }
     }
     return statements + keys.map { counts(by: $0, for: tallies[$0] ?? []) }
+  }
+
+  /// The scan that answers those of some checks that need no statement, and the other checks.
+  func scan(
+    for wanted: [Check], ensured: Set<String>
+  ) -> (scan: TableScan?, rest: [Check]) {
+    let scanned = wanted.filter { $0.aggregates != nil || ensured.contains($0.id) }
+    // What is only counted takes the database less time.
+    guard scanned.contains(where: { $0.aggregates?.isEmpty == false || $0.kind == .digest }) else {
+      return (nil, wanted)
+    }
+    let rest = wanted.filter { $0.aggregates == nil && !ensured.contains($0.id) }
+    return (TableScan(plan: self, checks: scanned), rest)
   }
 
   /// A statement that counts rows by a value and by the conditions of the checks that ask for it,

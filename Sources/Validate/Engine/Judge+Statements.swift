@@ -13,7 +13,7 @@ struct Answers {
   var statements = 0
 
   /// Takes in what a part of the same statement says.
-  fileprivate mutating func add(_ part: Answers) {
+  mutating func add(_ part: Answers) {
     findings.merge(part.findings) { _, new in new }
     stored.merge(part.stored) { _, new in new }
     rows = max(rows, part.rows)

@@ -8,6 +8,8 @@ struct StatementQueue {
   enum Work {
     /// A statement to be run, for checks.
     case ask(Statement)
+    /// A table to be read, for checks.
+    case scan(TableScan)
     /// A table whose rows are to be made for their fingerprint.
     case make(PlannedTable)
   }
@@ -127,7 +129,7 @@ struct StatementQueue {
           finish { results in
             for table in result.tables { results.made[table.path] = table.digest }
           }
-        case .ask(let statement):
+        case .ask, .scan:
           if session == nil {
             let opened = try open()
             session = opened
@@ -138,7 +140,7 @@ struct StatementQueue {
             }
           }
           guard let session else { return }
-          try ask(statement, in: session)
+          try ask(work, in: session)
         }
       } catch {
         state.withLock { state in
@@ -170,23 +172,36 @@ struct StatementQueue {
     }
   }
 
-  private func ask(_ statement: Statement, in session: any QuerySession) throws(StoreError) {
+  private func ask(_ work: Work, in session: any QuerySession) throws(StoreError) {
     let start = ContinuousClock.now
-    var answers = try judge.answers(to: statement, in: session)
-    for answer in statement.answers {
-      guard var finding = answers.findings[answer.check.id],
-        let evidence = evidence[answer.check.table]
-      else { continue }
-      answers.statements += try evidence.add(to: &finding, of: answer.check, from: session)
-      answers.findings[answer.check.id] = finding
+    var answers = Answers()
+    var statements: [Statement] = []
+    switch work {
+    case .make: break
+    case .ask(let statement): statements = [statement]
+    case .scan(let scan):
+      let outcome = try scan.run(in: session, judge)
+      answers = outcome.answers
+      statements = scan.plan.statements(for: outcome.rest, ensured: judge.ensured)
+    }
+    for statement in statements {
+      answers.add(try judge.answers(to: statement, in: session))
+      for answer in statement.answers {
+        guard var finding = answers.findings[answer.check.id],
+          let evidence = evidence[answer.check.table]
+        else { continue }
+        answers.statements += try evidence.add(to: &finding, of: answer.check, from: session)
+        answers.findings[answer.check.id] = finding
+      }
     }
     let time = ContinuousClock.now - start
+    let tables = Set(work.checks.map(\.table))
     finish { results in
       results.findings.merge(answers.findings) { _, new in new }
       results.stored.merge(answers.stored) { _, new in new }
       results.rows += answers.rows
       results.statements += answers.statements
-      for table in Set(statement.answers.map(\.check.table)) {
+      for table in tables {
         results.times[table, default: .zero] += time
       }
     }
@@ -194,10 +209,20 @@ struct StatementQueue {
 }
 
 extension StatementQueue.Work {
+  /// The checks that it answers.
+  fileprivate var checks: [Check] {
+    switch self {
+    case .ask(let statement): statement.answers.map(\.check)
+    case .scan(let scan): scan.checks
+    case .make: []
+    }
+  }
+
   /// How long it takes in relation to others, roughly.
   fileprivate var weight: Int {
     switch self {
     case .ask(let statement): statement.weight
+    case .scan(let scan): scan.weight
     case .make(let table): table.rows.count * table.info.columns.count / 2
     }
   }

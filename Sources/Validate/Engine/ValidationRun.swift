@@ -48,7 +48,7 @@ struct ValidationRun {
           ensured.insert(check.id)
         }
       }
-      work += table.plan.statements(for: open, ensured: ensured).map { .ask($0) }
+      work += self.work(for: table, open, ensured)
       let isCompared = open.contains { $0.kind == .digest }
       if isCompared, validator.expectedDigests[table.plan.info.path] == nil {
         work.append(.make(table.planned))
@@ -83,6 +83,16 @@ struct ValidationRun {
       report.notes += schema.strangers(beside: Set(validator.world.tables.map(\.info.path)))
     }
     return report
+  }
+
+  /// What is to be run for some checks of a table.
+  private func work(
+    for table: SelectedTable, _ checks: [Check], _ ensured: Set<String>
+  ) -> [StatementQueue.Work] {
+    let (scan, rest) =
+      session.handsRowsOver ? table.plan.scan(for: checks, ensured: ensured) : (nil, checks)
+    return (scan.map { [.scan($0)] } ?? [])
+      + table.plan.statements(for: rest, ensured: ensured).map { .ask($0) }
   }
 
   /// How many tables at most are narrowed down to rows.

@@ -1,7 +1,7 @@
 internal import Storage
 
 /// An expression over the columns of a row, as declarations write it.
-indirect enum Expression: Equatable {
+indirect enum Expression: Equatable, Sendable {
   /// A number, unscaled, with how many decimals it was written.
   case number(Int64, scale: Int)
   /// A text in single quotes.
@@ -21,12 +21,12 @@ indirect enum Expression: Equatable {
   /// The first branch whose condition is true.
   case choice([Branch], otherwise: Expression?)
 
-  struct Branch: Equatable {
+  struct Branch: Equatable, Sendable {
     let condition: Expression
     let value: Expression
   }
 
-  enum Operator: String {
+  enum Operator: String, Sendable {
     case or, and
     case equal = "="
     case unequal = "<>"

@@ -244,5 +244,5 @@ struct Renderer {
 
 extension ExpressionType {
   /// The type that it has in a sum: a condition counts as 0 or 1.
-  fileprivate var counted: ExpressionType { self == .truth ? .number(scale: 0) : self }
+  var counted: ExpressionType { self == .truth ? .number(scale: 0) : self }
 }
