@@ -12,7 +12,7 @@ DEMO ?= ./fixtures
 # On Linux the standard library goes into the command: it starts sooner and needs no Swift to run.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 
-.PHONY: demo test build install clean lint libraries examples release golden
+.PHONY: demo test build install clean lint libraries servers examples release golden
 
 demo: build
 	Scripts/demo.sh .build/release/fixturectl $(DEMO)
@@ -20,7 +20,7 @@ demo: build
 build: libraries
 	$(SWIFT) build -c release --product fixturectl $(STATIC)
 
-test: libraries
+test: libraries servers
 	Scripts/require.sh libxml2-utils
 	$(SWIFT) test --disable-xctest
 	$(MAKE) lint
@@ -58,6 +58,11 @@ install: build
 
 libraries:
 	Scripts/require.sh libsqlite3-dev zlib1g-dev
+
+# The two that the tests run against: Debian's server, and today's as a library.
+servers:
+	Scripts/require.sh clickhouse-server
+	Scripts/venv.sh .venv chdb-core
 
 clean:
 	rm -rf .build .build-example .venv Examples/SwiftTesting/.build

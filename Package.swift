@@ -65,6 +65,12 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Fixtures"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .target(
+      name: "ClickHouseSupport", path: "Tests/ClickHouseSupport", exclude: ["bridge.py"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ClickHouseStorageTests", dependencies: ["ClickHouseSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "FixturesTests", dependencies: ["Fixtures", "TestSupport"],
       exclude: ["EuroStyle/schema.tsv"], swiftSettings: settings),
