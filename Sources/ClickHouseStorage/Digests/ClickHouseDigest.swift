@@ -62,6 +62,7 @@ extension ClickHouseClient {
   ///   - source: the table, as it stands in a statement.
   ///   - settings: the server's settings for it.
   /// - Returns: the fingerprint.
+  /// - Throws: what the server has against it.
   package func digest(
     of table: TableInfo, from source: String, settings: [String: String] = [:]
   ) throws(ClickHouseError) -> TableDigest {

@@ -5,6 +5,7 @@ package protocol HTTPTransport: Sendable {
   ///   - query: what stands behind the `?` of the URL.
   ///   - headers: the headers, by name.
   /// - Returns: the request, whose body is to be sent.
+  /// - Throws: when the URL is none; whether the server is there shows later.
   func post(
     query: String, headers: [(name: String, value: String)]
   ) throws(TransportError) -> any HTTPExchange
