@@ -11,6 +11,7 @@ struct DiffRun {
   let tables: [String]
   let limit: Int
   let jobs: Int
+  let server: ServerOptions
 
   /// Compares.
   /// - Parameter cancellation: a way to stop it.
@@ -65,14 +66,22 @@ struct DiffRun {
       let world = dataset.world(seed: seed, scale: scale, workers: .threads(jobs))
       return GeneratedSource(try plan(world, part: part), location: target.description)
     case .sqlite(let directory):
-      var databases: [String] = []
-      for table in declared.tables where !databases.contains(table.info.path.database) {
-        databases.append(table.info.path.database)
-      }
-      return try QueriedSource(SQLiteSource(directory: directory), databases: databases)
+      return try QueriedSource(
+        SQLiteSource(directory: directory), databases: databases(of: declared))
+    case .clickHouse(let address):
+      return try QueriedSource(
+        DatabasePlace.clickHouse(address).source(server), databases: databases(of: declared))
     case .csv(let directory): return try CSVSource(directory: directory)
     case .directory, .madeAsTheOther: preconditionFailure("\(target) is of no kind yet")
     }
+  }
+
+  private func databases(of plan: LoadPlan) -> [String] {
+    var databases: [String] = []
+    for table in plan.tables where !databases.contains(table.info.path.database) {
+      databases.append(table.info.path.database)
+    }
+    return databases
   }
 
   /// What the sides were made from, where that is not the same.

@@ -2,7 +2,7 @@ public import Fixtures
 
 /// The rows of a table, each with those that its references lead to; a reference that leads nowhere
 /// gives NULL.
-public struct JoinedRows: Hashable, Sendable {
+public struct JoinedRows: Sendable {
   /// A table that a reference leads to.
   public struct Join: Hashable, Sendable {
     /// The name that it has in the statement.
@@ -30,12 +30,12 @@ public struct JoinedRows: Hashable, Sendable {
   /// The tables that references lead to, each after the one that it is reached from.
   public let joins: [Join]
   /// The columns that are asked for, by their tables.
-  public let columns: [TablePath: Set<String>]
+  public let columns: [TablePath: [ColumnInfo]]
 
   /// The rows of a table.
   public init(
     of table: TablePath, as alias: String, with joins: [Join],
-    columns: [TablePath: Set<String>]
+    columns: [TablePath: [ColumnInfo]]
   ) {
     self.table = table
     self.alias = alias

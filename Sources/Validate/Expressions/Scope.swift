@@ -43,7 +43,12 @@ struct Scope {
   var rows: JoinedRows {
     var columns = uses
     columns[table.path, default: []].formUnion(table.key.map(\.name))
-    return JoinedRows(of: table.path, as: alias, with: joins, columns: columns)
+    return JoinedRows(
+      of: table.path, as: alias, with: joins,
+      columns: Dictionary(
+        uniqueKeysWithValues: columns.compactMap { path, names in
+          tables[path].map { (path, $0.columns.filter { names.contains($0.name) }) }
+        }))
   }
 
   /// What stands behind FROM.
