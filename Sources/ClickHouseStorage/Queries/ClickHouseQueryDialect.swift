@@ -109,14 +109,25 @@ struct ClickHouseQueryDialect: SQLDialect {
   }
 
   func both(_ one: String, _ other: String) -> String {
-    // Old servers take NULL AND 0 for NULL, and NULL OR 1 rightly for 1.
-    version.hasLogicOfNull ? "(\(one) AND \(other))" : "(NOT (NOT (\(one)) OR NOT (\(other))))"
+    version.hasLogicOfNull ? "(\(one) AND \(other))" : logic("least", one, other)
+  }
+
+  func either(_ one: String, _ other: String) -> String {
+    version.hasLogicOfNull ? "(\(one) OR \(other))" : logic("greatest", one, other)
+  }
+
+  /// Old servers take NULL AND 0 for NULL, and NULL OR 0 for 0: they are given a number between true
+  /// and false instead.
+  private func logic(_ function: String, _ one: String, _ other: String) -> String {
+    "toUInt8(nullIf(\(function)(ifNull(\(one), 0.5), ifNull(\(other), 0.5)), 0.5))"
   }
 
   func isOne(_ value: String, of items: [String]) -> String {
     // What stands on the right of IN must be written out.
     guard items.allSatisfy(\.isLiteral) else {
-      return "(\(items.map { "\(value) = \($0)" }.joined(separator: " OR ")))"
+      return items.dropFirst().reduce("(\(value) = \(items[0]))") {
+        either($0, "(\(value) = \($1))")
+      }
     }
     let condition = "\(value) IN (\(items.joined(separator: ", ")))"
     // Old servers take NULL IN (…) for 0.

@@ -22,6 +22,9 @@ extension SQLDialect {
   /// `AND`.
   public func both(_ one: String, _ other: String) -> String { "(\(one) AND \(other))" }
 
+  /// `OR`.
+  public func either(_ one: String, _ other: String) -> String { "(\(one) OR \(other))" }
+
   /// `IN`.
   public func isOne(_ value: String, of items: [String]) -> String {
     "(\(value) IN (\(items.joined(separator: ", "))))"

@@ -67,6 +67,9 @@ public protocol SQLDialect: Sendable {
   /// The condition that two conditions hold.
   func both(_ one: String, _ other: String) -> String
 
+  /// The condition that one of two conditions holds.
+  func either(_ one: String, _ other: String) -> String
+
   /// The condition that a value is one of some.
   func isOne(_ value: String, of items: [String]) -> String
 

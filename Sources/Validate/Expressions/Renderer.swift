@@ -68,7 +68,7 @@ struct Renderer {
       let inner = try render(inner)
       return Rendered(sql: "(-\(inner.sql))", type: inner.type)
     case .not(let inner):
-      return Rendered(sql: "NOT (\(try render(inner, as: .truth)))", type: .truth)
+      return Rendered(sql: "(NOT (\(try render(inner, as: .truth))))", type: .truth)
     case .isNull(let inner):
       // Asking whether a value is missing is no comparison with it.
       let before = missing
@@ -135,7 +135,7 @@ struct Renderer {
     case .and, .or:
       let (one, other) = (try render(left, as: .truth), try render(right, as: .truth))
       return Rendered(
-        sql: sign == .and ? dialect.both(one, other) : "(\(one) OR \(other))", type: .truth)
+        sql: sign == .and ? dialect.both(one, other) : dialect.either(one, other), type: .truth)
     case .times:
       let (one, other) = (try render(left), try render(right))
       guard case .number(let scale) = one.type.counted, case .number(let more) = other.type.counted
