@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "fixturectl",
       dependencies: [
-        "Fixtures", "Storage", "SQLiteStorage", "Validate",
+        "Fixtures", "Storage", "SQLiteStorage", "ClickHouseStorage", "Validate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -67,9 +67,6 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "ClickHouseSupport", path: "Tests/ClickHouseSupport", exclude: ["bridge.py"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "ClickHouseStorageTests", dependencies: ["ClickHouseSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "FixturesTests", dependencies: ["Fixtures", "TestSupport"],
@@ -86,7 +83,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ClickHouseStorageTests",
-      dependencies: ["Fixtures", "Storage", "ClickHouseStorage", "TestSupport"],
+      dependencies: [
+        "Fixtures", "Storage", "ClickHouseStorage", "ClickHouseSupport", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ValidateTests",
