@@ -17,7 +17,7 @@ struct DiffRun {
   /// - Parameter cancellation: a way to stop it.
   /// - Returns: what came of it.
   /// - Throws: what is in the way, or that it was cancelled.
-  func compare(_ cancellation: Cancellation) throws(StoreError) -> DiffSummary {
+  func compare(_ cancellation: Cancellation) throws -> DiffSummary {
     let start = ContinuousClock.now
     let (before, after) = (try expected.manifest(), try found.manifest())
     let sides = (
@@ -60,7 +60,7 @@ struct DiffRun {
 
   private func source(
     _ target: ComparisonTarget, _ dataset: Dataset, _ declared: LoadPlan
-  ) throws(StoreError) -> any ComparedSource {
+  ) throws -> any ComparedSource {
     switch target {
     case .made(_, let scale, let seed, let part):
       let world = dataset.world(seed: seed, scale: scale, workers: .threads(jobs))

@@ -112,7 +112,7 @@ class Handler(BaseHTTPRequestHandler):
         pieces = iter(connection.send_query(query, "TabSeparated"))
         piece = next(pieces, None)
         self.send_response(200)
-        self.send_header("X-ClickHouse-Server-Display-Name", "today")
+        self.send_header("X-ClickHouse-Server-Display-Name", "library")
         self.send_header("Transfer-Encoding", "chunked")
         self.end_headers()
         try:
@@ -131,7 +131,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def reply(self, status, body, headers={}):
         self.send_response(status)
-        self.send_header("X-ClickHouse-Server-Display-Name", "today")
+        self.send_header("X-ClickHouse-Server-Display-Name", "library")
         for name, value in headers.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(body)))

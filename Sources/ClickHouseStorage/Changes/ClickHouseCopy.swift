@@ -26,7 +26,7 @@ package final class ClickHouseCopy: ChangeableDatabase {
     address.prefix += "\(name)_"
     self.address = address
     self.world = world
-    (client, version) = try reporting { () throws(ClickHouseError) in
+    (client, version) = try reportingStore { () throws(ClickHouseError) in
       let client = try ClickHouseClient(address, credentials)
       return (client, try client.version)
     }
@@ -63,7 +63,7 @@ package final class ClickHouseCopy: ChangeableDatabase {
 
   /// Runs any statement, such as what a test does to a table.
   package func execute(_ statement: String) throws(StoreError) {
-    try reporting { () throws(ClickHouseError) in try client.execute(statement) }
+    try reportingStore { () throws(ClickHouseError) in try client.execute(statement) }
   }
 
   // MARK: Changes
@@ -128,8 +128,9 @@ package final class ClickHouseCopy: ChangeableDatabase {
   }
 
   private func make(_ source: TableSource) throws(StoreError) {
+    let types = NativeTypes(of: version)
     let columns = source.info.columns.map { column in
-      "\(ClickHouseName.quoted(column.name)) \(ClickHouseColumn(column, on: version).anyType)"
+      "\(ClickHouseName.quoted(column.name)) \(types.anyName(of: column, on: version))"
     }
     try execute(
       "CREATE TABLE \(place(source.info.path)) (\(columns.joined(separator: ", "))) \(Self.engine)")
@@ -146,7 +147,7 @@ package final class ClickHouseCopy: ChangeableDatabase {
       zip(table.columns, row).map { ClickHouseText.field($1, $0.type) }.joined(separator: "\t")
     }
     let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
-    try reporting { () throws(ClickHouseError) in
+    try reportingStore { () throws(ClickHouseError) in
       try client.insert("INSERT INTO \(place(table.path)) FORMAT TabSeparated") {
         (send) throws(ClickHouseError) in
         _ = try send(bytes)

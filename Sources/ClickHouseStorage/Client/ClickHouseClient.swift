@@ -43,6 +43,11 @@ public final class ClickHouseClient: Sendable {
     self.transport = transport
   }
 
+  /// A client to the same server that is interrupted on its own.
+  package func sibling() -> ClickHouseClient {
+    ClickHouseClient(address, credentials, over: transport)
+  }
+
   /// The server's version, which is asked for once.
   public var version: ServerVersion {
     get throws(ClickHouseError) {
@@ -143,7 +148,6 @@ public final class ClickHouseClient: Sendable {
     if running.isEmpty { return }
     // Servers go on with what nobody waits for; a client of its own may still ask.
     let names = running.keys.sorted().map { "'\($0)'" }.joined(separator: ", ")
-    let other = ClickHouseClient(address, credentials, over: transport)
-    try? other.execute("KILL QUERY WHERE query_id IN (\(names)) ASYNC")
+    try? sibling().execute("KILL QUERY WHERE query_id IN (\(names)) ASYNC")
   }
 }

@@ -63,7 +63,7 @@ struct ClickHouseQueryDialect: SQLDialect {
     }
   }
 
-  func declaredType(_ column: ColumnInfo) -> String { ClickHouseColumn(column, on: version).type }
+  func declaredType(_ column: ColumnInfo) -> String { NativeTypes(of: version).name(of: column) }
 
   func accepts(_ declaredType: String, for column: ColumnInfo) -> Bool {
     StoredType(declaredType).holds(column, on: version)

@@ -39,7 +39,7 @@ final class ClickHouseSession: QuerySession {
   }
 
   func rows(_ statement: String) throws(StoreError) -> [[StoredValue]] {
-    let result = try reporting { () throws(ClickHouseError) in
+    let result = try asking { () throws(ClickHouseError) in
       try client.query(statement, settings: settings)
     }
     let kinds = result.types.map(ValueKind.init)

@@ -35,7 +35,7 @@ public struct ClickHouseSource: DataSource {
   ) throws(StoreError) {
     self.address = address
     self.credentials = credentials
-    let (version, right, texts) = try reporting { () throws(ClickHouseError) in
+    let (version, right, texts) = try reportingStore { () throws(ClickHouseError) in
       let client = try ClickHouseClient(address, credentials)
       let asked = "SELECT value FROM system.settings WHERE name = 'readonly'"
       let texts = """
@@ -72,13 +72,19 @@ public struct ClickHouseSource: DataSource {
     ClickHouseQueryDialect(prefix: address.prefix, version: version, texts: texts)
   }
 
-  /// None yet.
-  public func manifest() throws(StoreError) -> Manifest? { nil }
+  /// What the last load of ours left on the server.
+  public func manifest() throws(StoreError) -> Manifest? {
+    try Home(
+      client: try reportingStore { () throws(ClickHouseError) in
+        try ClickHouseClient(address, credentials)
+      }
+    ).manifest()
+  }
 
   /// Opens a session that reads.
   public func openSession(_ databases: [String]) throws(StoreError) -> any QuerySession {
     let session = ClickHouseSession(
-      try reporting { () throws(ClickHouseError) in
+      try reportingStore { () throws(ClickHouseError) in
         try ClickHouseClient(address, credentials)
       }, databases: databases, settings: settings)
     let catalogue = try session.catalogue()

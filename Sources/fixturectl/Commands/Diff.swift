@@ -51,12 +51,12 @@ struct Diff: ConsoleCommand {
     let run = DiffRun(
       expected: expected, found: found, systems: selection.systems, tables: selection.tables,
       limit: limit, jobs: jobs ?? Console.processors, server: server)
-    do throws(StoreError) {
+    do {
       let summary = try run.compare(console.interruption.cancellation)
       console.write(json ? jsonText(of: summary) : summary.text)
       return summary.status
     } catch {
-      guard error == .cancelled else { throw error }
+      guard error as? StoreError == .cancelled else { throw error }
       throw CommandFailure(
         .interrupted(signal: console.interruption.signal ?? 2), "cancelled; nothing is changed")
     }

@@ -32,6 +32,7 @@ struct ValidateCommand: ConsoleCommand {
   var at: String?
 
   @OptionGroup(title: "A server") var server: ServerOptions
+  @OptionGroup(title: "A server") var limits: LimitOptions
   @OptionGroup(title: "What it should be") var recipe: RecipeOptions
   @OptionGroup(title: "Which of it") var selection: SelectionOptions
 
@@ -85,7 +86,7 @@ struct ValidateCommand: ConsoleCommand {
 
   func run(on console: Console) throws -> ExitStatus {
     console.interruption.listen()
-    let source = try DatabasePlace(against, at).source(server)
+    let source = try DatabasePlace(against, at).source(server, within: limits.limits)
     let jobs = jobs ?? Console.processors
     let expected = try ExpectedData(of: source, recipe, selection, jobs: jobs)
     if let defects = try source.manifest()?.defects {

@@ -39,16 +39,11 @@ struct Console {
   /// The time of day, in UTC.
   static var now: Instant { Instant(Int64(time(nil))) }
 
-  /// The value of a variable of the environment.
-  static func environment(_ name: String) -> String? {
-    unsafe getenv(name).map { unsafe String(cString: $0) }
-  }
-
   /// The number of processors in use.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   // Unbuffered: what is said is seen, and there is nothing to flush.
-  private static func put(_ text: String, to descriptor: Int32) {
+  static func put(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {

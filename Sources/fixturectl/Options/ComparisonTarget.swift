@@ -24,7 +24,7 @@ enum ComparisonTarget: Hashable {
   static func parse(_ text: String) throws -> ComparisonTarget {
     if text == "made" { return .madeAsTheOther }
     if text.hasPrefix(DatabasePlace.scheme) {
-      return .clickHouse(try DatabasePlace.address(text))
+      return .clickHouse(try Destination.address(text))
     }
     let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
     if parts.count == 2, parts[0] == "sqlite" { return .sqlite(directory: parts[1]) }

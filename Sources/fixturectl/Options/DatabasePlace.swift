@@ -35,26 +35,21 @@ enum DatabasePlace: Hashable {
       guard let url = place ?? Console.environment("CLICKHOUSE_URL") else {
         throw ValidationError("name the server, as in --at clickhouse://localhost:8123")
       }
-      self = .clickHouse(try Self.address(url))
+      self = .clickHouse(try Destination.address(url))
     }
   }
 
   /// How a URL of a server starts.
   static let scheme = "clickhouse://"
 
-  /// The address that a URL names.
-  static func address(_ url: String) throws(ValidationError) -> ClickHouseAddress {
-    do throws(ClickHouseAddressError) { return try ClickHouseAddress(url: url) } catch {
-      throw ValidationError(error.description)
-    }
-  }
-
   /// What asks it.
-  func source(_ server: ServerOptions) throws(StoreError) -> any DataSource {
+  func source(
+    _ server: ServerOptions, within limits: ClickHouseSource.Limits = ClickHouseSource.Limits()
+  ) throws -> any DataSource {
     switch self {
     case .sqlite(let directory): SQLiteSource(directory: directory)
     case .clickHouse(let address):
-      try ClickHouseSource(address, server.credentials(for: address), limits: server.limits)
+      try ClickHouseSource(address, server.credentials(for: address), limits: limits)
     }
   }
 }

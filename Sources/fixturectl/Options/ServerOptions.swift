@@ -2,34 +2,43 @@ import ArgumentParser
 import ClickHouseStorage
 import Storage
 
-/// Who asks a server, and how much of it a statement may take.
+/// How a user proves who they are to a server.
 struct ServerOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A file with the user's password. (default: CLICKHOUSE_PASSWORD)", valueName: "file"))
+      """
+      A file with the password of a server's user, as one line. (default: CLICKHOUSE_PASSWORD, or \
+      the file that CLICKHOUSE_PASSWORD_FILE names)
+      """, valueName: "file"))
   var passwordFile: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "How much memory a statement may take there, such as 2G.", valueName: "bytes"),
-    transform: OptionValues.bytes)
-  var maxMemory: Int?
+  @Flag(help: "Ask for the password of a server's user.")
+  var askPassword = false
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("How long a statement may take there.", valueName: "seconds"),
-    transform: OptionValues.seconds)
-  var maxTime: Int?
-
-  /// Who asks.
-  func credentials(for address: ClickHouseAddress) throws(StoreError) -> ClickHouseCredentials {
-    try ClickHouseCredentials(
-      for: address, environment: Console.environment, passwordFile: passwordFile)
+  func validate() throws {
+    if askPassword, passwordFile != nil {
+      throw ValidationError("--ask-password and --password-file exclude each other.")
+    }
   }
 
-  /// How much a statement may take.
-  var limits: ClickHouseSource.Limits {
-    ClickHouseSource.Limits(memory: maxMemory, seconds: maxTime)
+  /// Who asks a server.
+  func credentials(for address: ClickHouseAddress) throws -> ClickHouseCredentials {
+    let credentials = try ClickHouseCredentials(
+      for: address, environment: Console.environment, passwordFile: passwordFile)
+    if !askPassword { return credentials }
+    guard let password = Console.secret(prompt: "Password of \(credentials.user): ") else {
+      throw CommandFailure(.usage, "--ask-password needs a terminal to ask on")
+    }
+    return ClickHouseCredentials(user: credentials.user, password: password)
+  }
+
+  /// A client for a server.
+  func client(for address: ClickHouseAddress) throws -> ClickHouseClient {
+    let credentials = try credentials(for: address)
+    do throws(ClickHouseError) {
+      return try ClickHouseClient(address, credentials)
+    } catch {
+      throw error.storeError
+    }
   }
 }
