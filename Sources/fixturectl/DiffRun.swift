@@ -19,7 +19,7 @@ struct DiffRun {
   /// - Throws: what is in the way, or that it was cancelled.
   func compare(_ cancellation: Cancellation) throws -> DiffSummary {
     let start = ContinuousClock.now
-    let (before, after) = (try expected.manifest(), try found.manifest())
+    let (before, after) = (try expected.manifest(server), try found.manifest(server))
     let sides = (
       try expected.resolved(before, other: after), try found.resolved(after, other: before)
     )

@@ -7,7 +7,8 @@ public struct ClickHouseStore: FixtureStore {
   /// What manifests call this kind of store.
   public static let target = "clickhouse"
 
-  let client: ClickHouseClient
+  /// What asks the server.
+  public let client: ClickHouseClient
   private let databases: [String]
   private let streams: Int
 

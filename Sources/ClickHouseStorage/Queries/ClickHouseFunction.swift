@@ -103,12 +103,20 @@ enum ClickHouseDays {
 
   static func month(of day: String) -> String { "toMonth(\(late(day)))" }
 
-  /// The number of a day that is kept as `YYYY-MM-DD`.
-  static func number(ofText text: String) -> String {
+  /// The number of a day that is kept as `YYYY-MM-DD`: counted out, since no server takes all days
+  /// from a text, and an empty one, which stands for NULL within the server, is an error to it.
+  static func number(ofText column: String) -> String {
     // Also where another table of the same column has real days.
-    let text = "toString(\(text))"
-    let year = "toString(toUInt16OrZero(substring(\(text), 1, 4)) + \(years))"
-    return "(toInt32(toDate(concat(\(year), substring(\(text), 5)))) - \(days))"
+    let text = "toString(\(column))"
+    func number(_ start: Int, _ length: Int) -> String {
+      "toInt32OrZero(substring(\(text), \(start), \(length)))"
+    }
+    let (month, day) = (number(6, 2), number(9, 2))
+    // Years from March on, so that a leap day is the last one.
+    let year = "(\(number(1, 4)) - if(\(month) < 3, 1, 0))"
+    let leapDays = "intDiv(\(year), 4) - intDiv(\(year), 100) + intDiv(\(year), 400)"
+    let months = "intDiv(153 * (\(month) + if(\(month) < 3, 9, -3)) + 2, 5)"
+    return "toInt32(365 * \(year) + \(leapDays) + \(months) + \(day) - 719469)"
   }
 
   static func text(ofNumber day: String) -> String {

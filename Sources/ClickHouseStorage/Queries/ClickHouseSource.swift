@@ -17,30 +17,25 @@ public struct ClickHouseSource: DataSource {
     }
   }
 
-  /// Where the server is.
-  public let address: ClickHouseAddress
-  private let credentials: ClickHouseCredentials
+  private let client: ClickHouseClient
   private let version: ServerVersion
   private let texts: Set<String>
   private let settings: [String: String]
 
   /// Asks a server what it is.
   /// - Parameters:
-  ///   - address: where it is.
-  ///   - credentials: who asks.
+  ///   - client: asks it.
   ///   - limits: how much a statement may take.
   /// - Throws: when it cannot be asked, or takes no limits from this user.
   public init(
-    _ address: ClickHouseAddress, _ credentials: ClickHouseCredentials, limits: Limits = Limits()
+    _ client: ClickHouseClient, limits: Limits = Limits()
   ) throws(StoreError) {
-    self.address = address
-    self.credentials = credentials
+    self.client = client
     let (version, right, texts) = try reportingStore { () throws(ClickHouseError) in
-      let client = try ClickHouseClient(address, credentials)
       let asked = "SELECT value FROM system.settings WHERE name = 'readonly'"
       let texts = """
         SELECT DISTINCT name FROM system.columns WHERE type IN ('String', 'Nullable(String)') \
-        AND startsWith(database, \(ClickHouseName.literal(address.prefix)))
+        AND startsWith(database, \(ClickHouseName.literal(client.address.prefix)))
         """
       return (
         try client.version, try client.query(asked).rows.first?.first?.text,
@@ -58,42 +53,34 @@ public struct ClickHouseSource: DataSource {
     guard limits == Limits() else {
       throw .unsupported(
         """
-        the profile of \(credentials.user) lets it change no settings, so that no limits can be \
-        set; leave them out, or ask for a profile with readonly = 2
+        the user's profile lets it change no settings, so that no limits can be set; leave them out, or ask for a profile with readonly = 2
         """)
     }
   }
 
   /// The server, as the user named it.
-  public var location: String { "\(address)" }
+  public var location: String { "\(client.address)" }
 
   /// How this server is asked.
   public var dialect: any SQLDialect {
-    ClickHouseQueryDialect(prefix: address.prefix, version: version, texts: texts)
+    ClickHouseQueryDialect(prefix: client.address.prefix, version: version, texts: texts)
   }
 
   /// What the last load of ours left on the server.
   public func manifest() throws(StoreError) -> Manifest? {
-    try Home(
-      client: try reportingStore { () throws(ClickHouseError) in
-        try ClickHouseClient(address, credentials)
-      }
-    ).manifest()
+    try Home(client: client).manifest()
   }
 
   /// Opens a session that reads.
   public func openSession(_ databases: [String]) throws(StoreError) -> any QuerySession {
-    let session = ClickHouseSession(
-      try reportingStore { () throws(ClickHouseError) in
-        try ClickHouseClient(address, credentials)
-      }, databases: databases, settings: settings)
+    let session = ClickHouseSession(client.sibling(), databases: databases, settings: settings)
     let catalogue = try session.catalogue()
     guard !catalogue.databases.isEmpty else {
-      let names = databases.map(address.name).joined(separator: ", ")
+      let names = databases.map(client.address.name).joined(separator: ", ")
       throw .unsupported(
         """
-        \(address) has none of the databases \(names); make them with `fixturectl make --to \
-        '\(address)'`, or name another server or prefix with --at
+        \(location) has none of the databases \(names); make them with `fixturectl make --to \
+        '\(location)'`, or name another server or prefix with --at
         """)
     }
     return session
@@ -101,8 +88,8 @@ public struct ClickHouseSource: DataSource {
 
   /// The server's own shell.
   public func shellCommand(_ databases: [String]) -> String? {
-    "clickhouse-client --host \(address.host) --user \(credentials.user)"
-      + (address.isSecure ? " --secure" : "")
+    "clickhouse-client --host \(client.address.host) --user \(client.credentials.user)"
+      + (client.address.isSecure ? " --secure" : "")
   }
 }
 

@@ -57,11 +57,12 @@ enum ComparisonTarget: Hashable {
 
 extension ComparisonTarget {
   /// The manifest beside the data, if there is one.
-  func manifest() throws(StoreError) -> Manifest? {
+  func manifest(_ server: ServerOptions) throws -> Manifest? {
     switch self {
     case .sqlite(let directory), .csv(let directory), .directory(let directory):
       try Manifest.read(in: directory)
-    case .clickHouse, .made, .madeAsTheOther: nil
+    case .clickHouse(let address): try DatabasePlace.clickHouse(address).source(server).manifest()
+    case .made, .madeAsTheOther: nil
     }
   }
 

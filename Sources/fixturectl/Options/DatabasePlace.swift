@@ -22,6 +22,7 @@ enum DatabasePlace: Hashable {
   /// - Parameters:
   ///   - kind: its kind, where that is said.
   ///   - place: a directory or a URL; nil for the default of the kind.
+  /// - Throws: when no place is named, or the two do not go together.
   init(_ kind: DatabaseKind?, _ place: String?) throws {
     let isURL = place?.hasPrefix(Self.scheme) ?? false
     switch kind ?? (isURL ? .clickhouse : .sqlite) {
@@ -49,7 +50,7 @@ enum DatabasePlace: Hashable {
     switch self {
     case .sqlite(let directory): SQLiteSource(directory: directory)
     case .clickHouse(let address):
-      try ClickHouseSource(address, server.credentials(for: address), limits: limits)
+      try ClickHouseSource(server.client(for: address), limits: limits)
     }
   }
 }

@@ -59,7 +59,6 @@ enum OptionValues {
     throw ValidationError("examples are rows, from 0 to 10000")
   }
 
-  /// A number of threads.
   /// An amount of memory in bytes, or with K, M or G for 1024 of the unit before.
   static func bytes(_ text: String) throws(ValidationError) -> Int {
     let units = "KMG"
@@ -78,6 +77,7 @@ enum OptionValues {
     throw ValidationError("a time is a number of seconds, from 1 to 86400")
   }
 
+  /// A number of threads.
   static func jobs(_ text: String) throws(ValidationError) -> Int {
     if let number = Int(text), (1...1024).contains(number) { return number }
     throw ValidationError("jobs are threads, from 1 to 1024; leave it out for one a processor")

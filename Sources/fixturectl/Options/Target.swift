@@ -31,6 +31,17 @@ struct Target {
     return ClickHouseStore(client, databases: DatasetRegistry.databases)
   }
 
+  /// What asks the database that was written; only where it is one.
+  var source: any DataSource {
+    get throws(StoreError) {
+      switch destination {
+      case .sqlite(let directory): return SQLiteSource(directory: directory)
+      case .clickHouse: return try ClickHouseSource(server.client)
+      case .csv, .csvStream, .null: preconditionFailure("\(destination) is no database")
+      }
+    }
+  }
+
   /// Whether what is there is what its manifest says.
   func inspect() throws(StoreError) -> Inspection {
     switch destination {

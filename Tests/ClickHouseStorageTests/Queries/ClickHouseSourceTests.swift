@@ -13,7 +13,7 @@ import Validate
   func sessionsOnlyRead(on server: ClickHouseServer) throws {
     try CopiedData.with(Library.dataset, on: server, as: "reading") { library in
       let source = try ClickHouseSource(
-        library.onServer.address, ClickHouseCredentials(user: "default"))
+        library.client(of: ClickHouseCredentials(user: "default")))
       let session = try source.openSession(["lending"])
       let error = #expect(throws: StoreError.self) {
         try session.rows("DROP TABLE reading_lending.loans")
@@ -28,12 +28,12 @@ import Validate
       let user = ClickHouseServer.User.reader
       let reader = ClickHouseCredentials(user: user.rawValue, password: user.password)
       let report = try Validator(library.world)
-        .validate(ClickHouseSource(library.onServer.address, reader))
+        .validate(ClickHouseSource(library.client(of: reader)))
       #expect(report.verdict == .passed, "\(report)")
       // Who may change no setting can set no limit, and must not believe to have set one.
       #expect(throws: StoreError.self) {
         try ClickHouseSource(
-          library.onServer.address, reader, limits: ClickHouseSource.Limits(seconds: 10))
+          library.client(of: reader), limits: ClickHouseSource.Limits(seconds: 10))
       }
     }
   }
@@ -42,11 +42,10 @@ import Validate
   func whatTakesTooMuchIsNoVerdict(on server: ClickHouseServer) throws {
     try CopiedData.with(Library.dataset, on: server, as: "limited") { library in
       let source = try ClickHouseSource(
-        library.onServer.address, ClickHouseCredentials(user: "default"),
+        library.client(of: ClickHouseCredentials(user: "default")),
         limits: ClickHouseSource.Limits(memory: 1, seconds: 60))
-      let session = try source.openSession(["lending"])
       #expect(throws: StoreError.self) {
-        try session.rows(
+        try source.openSession(["lending"]).rows(
           "SELECT loan_id, count() FROM limited_lending.loans GROUP BY loan_id ORDER BY loan_id")
       }
     }
@@ -54,7 +53,8 @@ import Validate
 
   @Test func whereNothingIsThereThePlaceIsNamed() throws {
     let address = try ClickHouseAddress(url: "\(ClickHouseServer.debian.address)?prefix=nothing_")
-    let source = try ClickHouseSource(address, ClickHouseCredentials(user: "default"))
+    let source = try ClickHouseSource(
+      ClickHouseClient(address, ClickHouseCredentials(user: "default")))
     let error = #expect(throws: StoreError.self) { try source.openSession(["lending"]) }
     #expect("\(try #require(error))".contains("nothing_lending"))
   }
@@ -62,7 +62,8 @@ import Validate
   @Test func aWrongPasswordIsSaidSo() throws {
     let address = try ClickHouseAddress(url: ClickHouseServer.debian.address)
     let error = #expect(throws: StoreError.self) {
-      try ClickHouseSource(address, ClickHouseCredentials(user: "maker", password: "wrong"))
+      try ClickHouseSource(
+        ClickHouseClient(address, ClickHouseCredentials(user: "maker", password: "wrong")))
     }
     #expect("\(try #require(error))".contains("CLICKHOUSE_PASSWORD"))
   }

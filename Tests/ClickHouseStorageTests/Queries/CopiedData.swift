@@ -42,6 +42,11 @@ struct CopiedData {
     )
   }
 
+  /// A client of the server for a user.
+  func client(of user: ClickHouseCredentials) throws -> ClickHouseClient {
+    try ClickHouseClient(onServer.address, user)
+  }
+
   /// A table by its name.
   func table(_ name: String) -> TableSource? {
     world.tables.first { $0.info.path.description == name }
