@@ -84,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "ClickHouseStorageTests",
       dependencies: [
-        "Fixtures", "Storage", "ClickHouseStorage", "ClickHouseSupport", "TestSupport",
+        "Fixtures", "Storage", "SQLiteStorage", "ClickHouseStorage", "Validate", "TestSupport",
+        "ClickHouseSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -83,7 +83,7 @@ extension ClickHouseClient {
   }
 
   func run(
-    _ sql: String, settings: [String: String], columns: ([String]) -> Void,
+    _ sql: String, settings: [String: String], columns: ([AnswerColumn]) -> Void,
     row: ([ClickHouseValue]) -> Bool
   ) throws(ClickHouseError) {
     var settings = settings
@@ -96,7 +96,7 @@ extension ClickHouseClient {
     var reader = NativeReader { () throws(TransportError) in try exchange.next() }
     do throws(NativeReader.Failure) {
       while let block = try reader.block() {
-        columns(block.map(\.name))
+        columns(block)
         for index in 0..<(block.first?.cells.count ?? 0)
         where !row(block.map { $0.cells[index] }) {
           exchange.cancel()

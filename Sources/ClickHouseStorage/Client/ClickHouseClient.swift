@@ -77,7 +77,8 @@ public final class ClickHouseClient: Sendable {
     try retrying { () throws(ClickHouseError) in
       var result = ClickHouseRows()
       try run(sql, settings: settings) { columns in
-        result.columns = columns
+        result.columns = columns.map(\.name)
+        result.types = columns.map(\.type)
       } row: { row in
         result.rows.append(row)
         return true

@@ -76,6 +76,8 @@ extension ClickHouseValue: CustomStringConvertible {
 public struct ClickHouseRows: Sendable {
   /// The names of the columns.
   public internal(set) var columns: [String] = []
+  /// Their types, in the server's words.
+  public internal(set) var types: [String] = []
   /// The rows, in the order in which the server gives them.
   public internal(set) var rows: [[ClickHouseValue]] = []
 }

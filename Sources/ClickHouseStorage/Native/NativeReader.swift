@@ -1,3 +1,11 @@
+/// A column of a block.
+struct AnswerColumn {
+  let name: String
+  /// In the server's words.
+  let type: String
+  let cells: [ClickHouseValue]
+}
+
 /// Reads an answer in ClickHouse's Native format, block by block.
 struct NativeReader: ~Copyable {
   /// Why an answer cannot be read.
@@ -27,7 +35,7 @@ struct NativeReader: ~Copyable {
   }
 
   /// The columns of the next block; nil at the end.
-  mutating func block() throws(Failure) -> [(name: String, cells: [ClickHouseValue])]? {
+  mutating func block() throws(Failure) -> [AnswerColumn]? {
     buffer.removeFirst(place)
     (place, blockStart) = (0, 0)
     guard try !isAtEnd() else { return nil }
@@ -36,14 +44,15 @@ struct NativeReader: ~Copyable {
     guard columnCount < 1 << 16, rowCount < 1 << 32 else {
       throw .malformed("a block of \(columnCount) columns and \(rowCount) rows")
     }
-    var columns: [(name: String, cells: [ClickHouseValue])] = []
+    var columns: [AnswerColumn] = []
     for _ in 0..<columnCount {
       let name = String(decoding: try bytes(try length()), as: UTF8.self)
       let typeName = String(decoding: try bytes(try length()), as: UTF8.self)
       guard let type = NativeType(typeName) else {
         throw .malformed("the column \(name) has the type \(typeName)")
       }
-      columns.append((name, try cells(of: type, count: rowCount)))
+      let cells = try cells(of: type, count: rowCount)
+      columns.append(AnswerColumn(name: name, type: typeName, cells: cells))
     }
     return columns
   }

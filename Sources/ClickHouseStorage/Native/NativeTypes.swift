@@ -23,12 +23,13 @@ struct NativeTypes {
 
   /// The name of a column's type.
   func name(of column: ColumnInfo) -> String {
-    let name = name(of: column.type)
+    let name = name(ofType: column.type)
     let whole = column.isNullable ? "Nullable(\(name))" : name
     return isDictionary(column) ? "LowCardinality(\(whole))" : whole
   }
 
-  private func name(of type: ColumnType) -> String {
+  /// The name of a type of values that are all there.
+  func name(ofType type: ColumnType) -> String {
     switch type {
     case .bool: hasBool ? "Bool" : "UInt8"
     case .int(let bits): "Int\(bits)"

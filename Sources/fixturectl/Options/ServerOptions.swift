@@ -21,16 +21,20 @@ struct ServerOptions: ParsableArguments {
     }
   }
 
+  /// Who asks a server.
+  func credentials(for address: ClickHouseAddress) throws -> ClickHouseCredentials {
+    let credentials = try ClickHouseCredentials(
+      for: address, environment: Console.environment, passwordFile: passwordFile)
+    if !askPassword { return credentials }
+    guard let password = Console.secret(prompt: "Password of \(credentials.user): ") else {
+      throw CommandFailure(.usage, "--ask-password needs a terminal to ask on")
+    }
+    return ClickHouseCredentials(user: credentials.user, password: password)
+  }
+
   /// A client for a server.
   func client(for address: ClickHouseAddress) throws -> ClickHouseClient {
-    var credentials = try ClickHouseCredentials(
-      for: address, environment: Console.environment, passwordFile: passwordFile)
-    if askPassword {
-      guard let password = Console.secret(prompt: "Password of \(credentials.user): ") else {
-        throw CommandFailure(.usage, "--ask-password needs a terminal to ask on")
-      }
-      credentials = ClickHouseCredentials(user: credentials.user, password: password)
-    }
+    let credentials = try credentials(for: address)
     do throws(ClickHouseError) {
       return try ClickHouseClient(address, credentials)
     } catch {
