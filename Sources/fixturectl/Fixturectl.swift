@@ -11,7 +11,7 @@ struct Fixturectl: ParsableCommand {
     version: Toolkit.version,
     subcommands: [
       Make.self, ValidateCommand.self, Diff.self, Prove.self, Status.self, Explain.self, List.self,
-      GoldenCommand.self,
+      GoldenCommand.self, Doctor.self,
     ])
 
   static func main() {
