@@ -6,8 +6,8 @@ public struct Diagnosis: Sendable {
   public struct Step: Sendable {
     /// What was looked at.
     public let name: String
-    /// Whether it is as it should be; nil when that cannot be told.
-    public let isFine: Bool?
+    /// Whether it is as it should be.
+    public let isFine: Bool
     /// What was found.
     public let finding: String
   }
@@ -16,7 +16,7 @@ public struct Diagnosis: Sendable {
   public private(set) var steps: [Step] = []
 
   /// Whether nothing was found that is in the way.
-  public var isFine: Bool { steps.allSatisfy { $0.isFine != false } }
+  public var isFine: Bool { steps.allSatisfy(\.isFine) }
 
   /// Looks at a server; what it tries is in a database of its own, which is gone afterwards.
   /// - Parameters:

@@ -9,12 +9,6 @@ struct NativeTypes {
   /// Whether there is a type for days before 1970.
   var hasEarlyDays = false
 
-  init(of version: ServerVersion) {
-    hasBool = version.hasBool
-    hasLowCardinality = version.hasLowCardinality
-    hasEarlyDays = version.hasEarlyDays
-  }
-
   /// Whether a column's texts go into a dictionary.
   func isDictionary(_ column: ColumnInfo) -> Bool {
     hasLowCardinality && column.type == .text && column.layout == .codes
@@ -63,6 +57,13 @@ extension ColumnInfo {
 }
 
 extension NativeTypes {
+  /// The types that a server has.
+  init(of version: ServerVersion) {
+    self.init(
+      hasBool: version.hasBool, hasLowCardinality: version.hasLowCardinality,
+      hasEarlyDays: version.hasEarlyDays)
+  }
+
   /// The days that `Date` has numbers for.
   static let days: ClosedRange<Int64> = 0...65_535
   /// The days that `Date32` has numbers for.

@@ -6,7 +6,7 @@ struct DiagnosisSummary: Encodable, Equatable {
   /// A step of it.
   struct Step: Encodable, Equatable {
     let step: String
-    let isFine: Bool?
+    let isFine: Bool
     let finding: String
   }
 
@@ -22,7 +22,7 @@ struct DiagnosisSummary: Encodable, Equatable {
   var text: String {
     let width = steps.map(\.step.count).max() ?? 0
     let lines = steps.map { step in
-      let mark = step.isFine == false ? "✘" : step.isFine == nil ? "–" : "✓"
+      let mark = step.isFine ? "✓" : "✘"
       let padding = String(repeating: " ", count: width - step.step.count)
       return "\(mark) \(step.step)\(padding)  \(step.finding)"
     }

@@ -46,7 +46,7 @@ import Validate
     func change(_ column: Int, to cell: CellValue) -> [RowChange] {
       var row = rows[3]
       row[column] = cell
-      return [RowChange(of: loans.info, .set(rows[3], row))]
+      return [RowChange(of: loans.info, .set(row: rows[3], to: row))]
     }
     let open = try #require((0..<loans.count).first { rows[$0][4] == .null })
     return [
@@ -66,7 +66,8 @@ import Validate
         "a day that is missing is not",
         [
           RowChange(
-            of: loans.info, .set(rows[open], Array(rows[open].dropLast()) + rows[3].suffix(1)))
+            of: loans.info,
+            .set(row: rows[open], to: Array(rows[open].dropLast()) + rows[3].suffix(1)))
         ]
       ),
       ("a day is out of bounds", change(3, to: .integer(20_000))),
@@ -95,7 +96,7 @@ import Validate
       let row = TableRows(books)[7]
       var other = row
       other[3] = .integer(1)
-      try library.onServer.plant([RowChange(of: books.info, .set(row, other))])
+      try library.onServer.plant([RowChange(of: books.info, .set(row: row, to: other))])
       let report = try Validator(library.world).validate(library.onServer)
       let finding = try #require(report.findings.first { $0.check == "catalogue.books.digest" })
       let text = "\(finding.difference.map { "\($0)" } ?? "")"
