@@ -26,7 +26,7 @@ import Testing
     [7, 2] + text("id") + text("Int32") + [1, 0, 0, 0, 2, 0, 0, 0]
     + text("name") + text("String") + text("Zoë") + text("")
     + text("price") + text("Decimal(9, 2)") + [0xe2, 4, 0, 0, 0xfb, 0xff, 0xff, 0xff]
-    + text("day") + text("Date") + [0x46, 0x4d, 0xe4, 0x4f]
+    + text("day") + text("Date") + [0x46, 0x4d, 0xe5, 0x4f]
     + text("note") + text("Nullable(String)") + [1, 0] + text("") + text("a,b")
     + text("sizes") + text("Array(String)") + [2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0]
     + text("S") + text("M")
