@@ -57,6 +57,17 @@ import Testing
     #expect(error?.description.contains("CLICKHOUSE_PASSWORD") == true)
   }
 
+  @Test(arguments: [
+    ("'clickhouse://u:hunter2@h' is wrong", "'clickhouse://u:…@h' is wrong"),
+    (
+      "clickhouse://h:8123 clickhouse://a:b:c@d@h x@y", "clickhouse://h:8123 clickhouse://a:…@h x@y"
+    ),
+    ("no URL: a@b", "no URL: a@b"),
+  ])
+  func leavesPasswordsOutOfTexts(_ text: String, _ shown: String) {
+    #expect(ClickHouseAddress.withoutPasswords(text) == shown)
+  }
+
   @Test func showsNoPassword() {
     let credentials = ClickHouseCredentials(user: "u", password: "hunter2")
     var dumped = ""

@@ -1,3 +1,4 @@
+import ClickHouseSupport
 import Fixtures
 import Storage
 import TestSupport
@@ -5,17 +6,21 @@ import Testing
 
 @testable import ClickHouseStorage
 
-@Suite(.enabled(if: TestServer.address != nil, "no ClickHouse server is there"))
-struct ClickHouseClientTests {
-  private let client: ClickHouseClient
+@Suite struct ClickHouseClientTests {
+  private func client(_ server: ClickHouseServer = .debian) throws -> ClickHouseClient {
+    try ClickHouseClient(
+      ClickHouseAddress(url: server.address), ClickHouseCredentials(user: "default"))
+  }
 
-  init() throws { client = try TestServer.client() }
-
-  @Test func knowsTheVersion() throws {
+  @Test(arguments: ClickHouseServer.allCases)
+  func knowsTheVersion(on server: ClickHouseServer) throws {
+    let client = try client(server)
     #expect(try client.version.isAtLeast(18, 16))
   }
 
-  @Test func keepsIntegersBytesAndNulls() throws {
+  @Test(arguments: ClickHouseServer.allCases)
+  func keepsIntegersBytesAndNulls(on server: ClickHouseServer) throws {
+    let client = try client(server)
     let rows = try client.query(
       """
       SELECT toUInt64(18446744073709551615), toInt64(-9223372036854775808), unhex('00FF0A5C'), NULL,
@@ -32,13 +37,17 @@ struct ClickHouseClientTests {
       ])
   }
 
-  @Test func saysWhatTheServerHasAgainstAStatement() throws {
+  @Test(arguments: ClickHouseServer.allCases)
+  func saysWhatTheServerHasAgainstAStatement(on server: ClickHouseServer) throws {
+    let client = try client(server)
     let error = #expect(throws: ClickHouseError.self) { try client.query("SELECT nothing_known()") }
     #expect(error?.code == 46)
     #expect(error?.description.contains("SELECT nothing_known()") == true)
   }
 
-  @Test func noticesAnExceptionBehindRows() throws {
+  @Test(arguments: ClickHouseServer.allCases)
+  func noticesAnExceptionBehindRows(on server: ClickHouseServer) throws {
+    let client = try client(server)
     var seen = 0
     let error = #expect(throws: ClickHouseError.self) {
       try client.forEachRow(
@@ -54,6 +63,7 @@ struct ClickHouseClientTests {
   }
 
   @Test func stopsAskingForRows() throws {
+    let client = try client()
     var seen = 0
     try client.forEachRow(of: "SELECT number FROM system.numbers") { _ in
       seen += 1
@@ -62,7 +72,9 @@ struct ClickHouseClientTests {
     #expect(seen == 10_000)
   }
 
-  @Test func insertsInPieces() throws {
+  @Test(arguments: ClickHouseServer.allCases)
+  func insertsInPieces(on server: ClickHouseServer) throws {
+    let client = try client(server)
     let table = "default.fixturectl_client_test"
     try client.execute("DROP TABLE IF EXISTS \(table)")
     try client.execute("CREATE TABLE \(table) (n UInt64) ENGINE = Memory")
@@ -78,7 +90,9 @@ struct ClickHouseClientTests {
     try client.execute("DROP TABLE \(table)")
   }
 
-  @Test func noticesThatAnInsertIsRefused() throws {
+  @Test(arguments: ClickHouseServer.allCases)
+  func noticesThatAnInsertIsRefused(on server: ClickHouseServer) throws {
+    let client = try client(server)
     let error = #expect(throws: ClickHouseError.self) {
       try client.insert("INSERT INTO default.not_there FORMAT TabSeparated") {
         (send) throws(ClickHouseError) in
@@ -89,7 +103,7 @@ struct ClickHouseClientTests {
   }
 
   @Test func isInterrupted() throws {
-    let client = client
+    let client = try client()
     let team = ThreadTeam(1) { _ in
       ThreadTeam.pause(milliseconds: 300)
       client.interrupt()
@@ -101,6 +115,26 @@ struct ClickHouseClientTests {
     #expect(ContinuousClock.now - start < .seconds(10))
     team.join()
     #expect(throws: ClickHouseError.cancelled) { try client.query("SELECT 1") }
+  }
+
+  @Test(arguments: ["", "wrong"])
+  func saysWhatToDoAboutAWrongPassword(_ password: String) throws {
+    let error = #expect(throws: ClickHouseError.self) {
+      try ClickHouseClient(
+        ClickHouseAddress(url: ClickHouseServer.debian.address(of: .maker)),
+        ClickHouseCredentials(user: "maker", password: password)
+      ).query("SELECT 1")
+    }
+    #expect(error?.description.contains("CLICKHOUSE_PASSWORD") == true)
+  }
+
+  @Test func saysThatAUserMayOnlyRead() throws {
+    let reader = try ClickHouseClient(
+      ClickHouseAddress(url: ClickHouseServer.debian.address(of: .reader)),
+      ClickHouseCredentials(user: "reader", password: ClickHouseServer.User.reader.password))
+    let error = #expect(throws: ClickHouseError.self) { try reader.execute("CREATE DATABASE x") }
+    #expect(error?.code == 164)
+    #expect(error?.description.contains("may only read") == true)
   }
 
   @Test func saysThatNobodyListens() throws {
@@ -115,7 +149,9 @@ struct ClickHouseClientTests {
     }
   }
 
-  @Test func worksOutFingerprints() throws {
+  @Test(arguments: ClickHouseServer.allCases)
+  func worksOutFingerprints(on server: ClickHouseServer) throws {
+    let client = try client(server)
     let table = DesignSample.source.info
     let place = "default.fixturectl_digest_test"
     try client.execute("DROP TABLE IF EXISTS \(place)")

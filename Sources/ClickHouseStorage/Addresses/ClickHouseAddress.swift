@@ -66,3 +66,24 @@ extension ClickHouseAddress: CustomStringConvertible {
     return "clickhouse://\(user)\(bracketedHost):\(port)\(query)"
   }
 }
+
+extension ClickHouseAddress {
+  /// A text in which passwords are left out of URLs: what a user wrote by mistake is not repeated.
+  package static func withoutPasswords(_ text: String) -> String {
+    let scheme = "clickhouse://"
+    var rest = text[...]
+    var shown = ""
+    while let place = rest.utf8.indices.first(where: { rest[$0...].hasPrefix(scheme) }) {
+      let start = rest.index(place, offsetBy: scheme.count)
+      shown += rest[..<start]
+      rest = rest[start...]
+      let url = rest.prefix { !$0.isWhitespace }
+      guard let at = url.lastIndex(of: "@"), let colon = url[..<at].firstIndex(of: ":") else {
+        continue
+      }
+      shown += "\(url[..<colon]):…"
+      rest = rest[at...]
+    }
+    return shown + rest
+  }
+}

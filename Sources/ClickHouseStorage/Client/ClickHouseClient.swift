@@ -43,6 +43,9 @@ public final class ClickHouseClient: Sendable {
     self.transport = transport
   }
 
+  /// Who asks.
+  public var user: String { credentials.user }
+
   /// A client to the same server that is interrupted on its own.
   package func sibling() -> ClickHouseClient {
     ClickHouseClient(address, credentials, over: transport)

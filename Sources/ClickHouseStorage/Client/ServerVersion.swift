@@ -41,12 +41,8 @@ extension ServerVersion {
   public var hasBool: Bool { isAtLeast(21, 12) }
   /// Whether databases are Atomic by default, so that tables can be exchanged.
   public var hasExchangeTables: Bool { isAtLeast(20, 10) }
-  /// Whether it takes `DROP TABLE … SYNC` and `system.tables.total_bytes`.
-  public var hasTableSizes: Bool { isAtLeast(20, 1) }
-  /// Whether rights are granted, and can be shown, with SQL.
-  public var hasGrants: Bool { isAtLeast(20, 4) }
-  /// Whether statements whose connection closes can be made to end.
-  public var hasCancelOnClose: Bool { isAtLeast(19, 1) }
+  /// Whether it tells of its disks.
+  public var hasDisks: Bool { isAtLeast(20, 1) }
 }
 
 extension ServerVersion: CustomStringConvertible {

@@ -27,6 +27,7 @@ enum ClickHouseTable {
   private static func codec(of column: ColumnInfo, _ types: NativeTypes) -> String {
     if types.isDictionary(column) { return "" }
     switch column.type {
+    case .date where column.mayHoldEarlyDays: return " CODEC(ZSTD(1))"
     // Half of the bits of such numbers are the same in all rows.
     case .decimal(let precision, _) where precision <= 18: return " CODEC(T64, ZSTD(1))"
     case .int, .uint, .date, .dateTime: return " CODEC(T64, ZSTD(1))"

@@ -35,7 +35,7 @@ final class ClickHouseWriter: LaneWriter {
       throw .unsupported(
         """
         \(table.path).\(error.column) holds \(error.value), and ClickHouse keeps only \
-        \(error.limits) in this type
+        \(error.limits) in this type; if that day is meant, declare the column's range
         """)
     }
     if block.rows >= Self.rowLimit || block.bytes >= Self.byteLimit { try send() }

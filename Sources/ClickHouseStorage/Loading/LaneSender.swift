@@ -47,12 +47,9 @@ final class LaneSender: Sendable {
 
   /// Takes a block, and waits while another is on its way and one more is ready.
   func send(_ block: NativeBlock) throws(StoreError) {
+    try wait { $0.jobs.isEmpty }
     let job = Transfer(Job.send(block))
-    try wait { state in
-      guard state.jobs.isEmpty else { return false }
-      state.jobs.append(job.value)
-      return true
-    }
+    state.withLock { $0.jobs.append(job.value) }
   }
 
   /// An empty block of a table, if there is one to use again.
@@ -99,10 +96,10 @@ final class LaneSender: Sendable {
     state.wait { $0.hasEnded ? () : nil }
   }
 
-  private func wait(for condition: (inout State) -> Bool) throws(StoreError) {
+  private func wait(for condition: (State) -> Bool) throws(StoreError) {
     let failure: StoreError? = state.wait { state in
       if let failure = state.failure { return .some(failure) }
-      return condition(&state) ? .some(nil) : nil
+      return condition(state) ? .some(nil) : nil
     }
     if let failure { throw failure }
   }
@@ -129,12 +126,12 @@ final class LaneSender: Sendable {
   }
 
   private func next() -> Transfer<Job>? {
-    state.wait { state -> Transfer<Job>?? in
-      if !state.jobs.isEmpty {
-        state.isBusy = true
-        return Transfer(state.jobs.removeFirst())
-      }
-      return state.isClosed || state.failure != nil ? .some(nil) : nil
+    state.wait { !$0.jobs.isEmpty || $0.isClosed || $0.failure != nil ? () : nil }
+    // Under the lock anew, since only that wakes whoever waits for the place that gets free.
+    return state.withLock { state in
+      if state.jobs.isEmpty { return nil }
+      state.isBusy = true
+      return Transfer(state.jobs.removeFirst())
     }
   }
 

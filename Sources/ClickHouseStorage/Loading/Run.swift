@@ -2,7 +2,8 @@ internal import Storage
 
 /// A load at work: a table in the home database says so to others, until it is dropped.
 struct Run {
-  private static let prefix = "run_"
+  /// What the names of their tables start with.
+  static let prefix = "run_"
   /// How long a run may be silent, in seconds, before it counts as dead.
   private static let patience: Int64 = 90
   /// How often it says that it lives, in milliseconds.

@@ -62,8 +62,8 @@ struct LZ4: ~Copyable {
 
   @inline(__always)
   private func hash(_ input: UnsafeRawPointer, _ place: Int) -> Int {
-    Int(
-      truncatingIfNeeded: unsafe word(input, place) &* 2_654_435_761 &>> UInt32(32 - Self.hashBits))
+    let product = unsafe word(input, place) &* 2_654_435_761
+    return Int(truncatingIfNeeded: product &>> UInt32(32 - Self.hashBits))
   }
 
   /// The next place whose four bytes were seen before, at most 64 KiB back.

@@ -5,6 +5,8 @@ final class NativeColumn {
   let column: ColumnInfo
   private let types: NativeTypes
   private let width: NumberWidth?
+  /// The days or seconds that the type has numbers for.
+  private let limits: ClosedRange<Int64>?
   /// The name and the type.
   private var header = TextBuffer()
   /// A byte a cell: 1 where it is NULL.
@@ -21,7 +23,8 @@ final class NativeColumn {
   init(_ column: ColumnInfo, _ types: NativeTypes) {
     self.column = column
     self.types = types
-    width = NumberWidth(column.type)
+    width = NumberWidth(column, types)
+    limits = Self.limits(of: column, types)
     header.append(block: column.name)
     header.append(block: types.name(of: column))
   }
@@ -94,7 +97,7 @@ struct NativeColumnError: Error {
 extension NativeColumn {
   private func appendNumbers(_ buffer: ColumnBuffer, _ cells: Int) throws(NativeColumnError) {
     let numbers = buffer.integers
-    if let limits = column.type.limits,
+    if let limits,
       let number = numbers[..<cells].first(where: { !limits.contains($0) })
     {
       throw NativeColumnError(
@@ -103,7 +106,22 @@ extension NativeColumn {
           "\(column.type.text(of: limits.lowerBound)) to \(column.type.text(of: limits.upperBound))"
       )
     }
-    append(numbers, cells)
+    if width != nil { return append(numbers, cells) }
+    values.write(atMost: cells * 11) { cursor in
+      for row in 0..<cells {
+        cursor.length(10)
+        cursor.day(Day(Int(numbers[row])), .shared)
+      }
+    }
+  }
+
+  private static func limits(of column: ColumnInfo, _ types: NativeTypes) -> ClosedRange<Int64>? {
+    switch column.type {
+    case .date where column.mayHoldEarlyDays: types.hasEarlyDays ? NativeTypes.earlyDays : nil
+    case .date: NativeTypes.days
+    case .dateTime: 0...4_294_967_295
+    default: nil
+    }
   }
 
   private func append(_ numbers: [Int64], _ cells: Int, plus offset: Int64 = 0) {
@@ -124,17 +142,6 @@ extension NativeColumn {
   ) {
     values.write(atMost: numbers.count * size) { cursor in
       for row in numbers.indices { cursor.word(word(numbers[row]), count: size) }
-    }
-  }
-}
-
-extension ColumnType {
-  /// The days and seconds that ClickHouse's types have numbers for.
-  fileprivate var limits: ClosedRange<Int64>? {
-    switch self {
-    case .date: 0...65_535
-    case .dateTime: 0...4_294_967_295
-    default: nil
     }
   }
 }

@@ -3,18 +3,11 @@ internal import Fixtures
 /// How columns are typed on a server, depending on what its version knows.
 struct NativeTypes {
   /// Whether `Bool` is a type.
-  let hasBool: Bool
+  var hasBool = false
   /// Whether texts that repeat are kept as numbers into a dictionary.
-  let hasLowCardinality: Bool
-
-  init(hasBool: Bool, hasLowCardinality: Bool) {
-    self.hasBool = hasBool
-    self.hasLowCardinality = hasLowCardinality
-  }
-
-  init(of version: ServerVersion) {
-    self.init(hasBool: version.hasBool, hasLowCardinality: version.hasLowCardinality)
-  }
+  var hasLowCardinality = false
+  /// Whether there is a type for days before 1970.
+  var hasEarlyDays = false
 
   /// Whether a column's texts go into a dictionary.
   func isDictionary(_ column: ColumnInfo) -> Bool {
@@ -23,7 +16,9 @@ struct NativeTypes {
 
   /// The name of a column's type.
   func name(of column: ColumnInfo) -> String {
-    let name = name(ofType: column.type)
+    let name =
+      column.mayHoldEarlyDays
+      ? hasEarlyDays ? "Date32" : "String" : name(ofType: column.type)
     let whole = column.isNullable ? "Nullable(\(name))" : name
     return isDictionary(column) ? "LowCardinality(\(whole))" : whole
   }
@@ -50,13 +45,41 @@ struct NativeTypes {
   }
 }
 
+extension ColumnInfo {
+  /// Whether its declared range holds days that `Date` has no number for.
+  var mayHoldEarlyDays: Bool {
+    guard type == .date else { return false }
+    return expectations.contains { expectation in
+      if case .range(let days) = expectation { return !NativeTypes.days.contains(days) }
+      return false
+    }
+  }
+}
+
+extension NativeTypes {
+  /// The types that a server has.
+  init(of version: ServerVersion) {
+    self.init(
+      hasBool: version.hasBool, hasLowCardinality: version.hasLowCardinality,
+      hasEarlyDays: version.hasEarlyDays)
+  }
+
+  /// The days that `Date` has numbers for.
+  static let days: ClosedRange<Int64> = 0...65_535
+  /// The days that `Date32` has numbers for.
+  static let earlyDays: ClosedRange<Int64> = -25_567...120_529
+}
+
 /// How many bytes a number takes.
 enum NumberWidth {
   case one, two, four, eight, sixteen
 
   /// The width of a column's numbers; nil for texts.
-  init?(_ type: ColumnType) {
-    switch type {
+  init?(_ column: ColumnInfo, _ types: NativeTypes) {
+    switch column.type {
+    case .date where column.mayHoldEarlyDays:
+      guard types.hasEarlyDays else { return nil }
+      self = .four
     case .bool: self = .one
     case .int(let bits), .uint(let bits): self.init(bits: bits)
     case .decimal(let precision, _):

@@ -208,14 +208,26 @@
     fileprivate init(_ error: any Error, hasAnswer: Bool) {
       switch error {
       case let error as HTTPClientError: self = TransportError(error)
-      case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError: self = .encryption("\(error)")
+      case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError:
+        self = .encryption(Self.reason(of: "\(error)"))
       case is HTTPParserError: self = hasAnswer ? .cutOff : .notHTTP("\(error)")
       case let error as NIOConnectionError:
-        let reason = error.connectionErrors.first.map { "\($0.error)" }
+        let reason = error.connectionErrors.first.map { failure in
+          (failure.error as? IOError).map { systemMessage($0.errnoCode) } ?? "\(failure.error)"
+        }
         self = .unreachable(reason ?? "the host \(error.host) has no address")
-      case is IOError where !hasAnswer: self = .unreachable("\(error)")
+      case let error as IOError where !hasAnswer:
+        self = .unreachable(systemMessage(error.errnoCode))
       default: self = .cutOff
       }
+    }
+
+    /// What BoringSSL means, without the places in its source.
+    private static func reason(of text: String) -> String {
+      let words = text.split(separator: " ").first { $0.hasPrefix("OPENSSL_internal:") }
+      guard let words else { return text }
+      let reason = words.dropFirst("OPENSSL_internal:".count).split(separator: "_")
+      return reason.map { $0.lowercased() }.joined(separator: " ")
     }
 
     private init(_ error: HTTPClientError) {

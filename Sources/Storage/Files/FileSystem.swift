@@ -125,7 +125,7 @@ public enum FileSystem {
 }
 
 /// What the system says of an error number.
-func systemMessage(_ code: Int32) -> String {
+package func systemMessage(_ code: Int32) -> String {
   guard let text = unsafe strerror(code) else { return "unknown error" }
   return unsafe String(cString: text)
 }
