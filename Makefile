@@ -1,4 +1,5 @@
 # make demo     builds, makes a tiny shop, validates it and asks it a few questions
+# make demo-clickhouse   the same on a ClickHouse server of its own
 # make test     all tests, the format check and the examples; what CI runs
 # make build    the release command, .build/release/fixturectl
 # make install  the same into $(PREFIX)/bin
@@ -12,15 +13,19 @@ DEMO ?= ./fixtures
 # On Linux the standard library goes into the command: it starts sooner and needs no Swift to run.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 
-.PHONY: demo test build install clean lint libraries examples release golden
+.PHONY: demo demo-clickhouse test build install clean lint libraries servers examples release golden
 
 demo: build
 	Scripts/demo.sh .build/release/fixturectl $(DEMO)
 
+demo-clickhouse: build
+	Scripts/require.sh clickhouse-server
+	Scripts/demo-clickhouse.sh .build/release/fixturectl
+
 build: libraries
 	$(SWIFT) build -c release --product fixturectl $(STATIC)
 
-test: libraries
+test: libraries servers
 	Scripts/require.sh libxml2-utils
 	$(SWIFT) test --disable-xctest
 	$(MAKE) lint
@@ -58,6 +63,11 @@ install: build
 
 libraries:
 	Scripts/require.sh libsqlite3-dev zlib1g-dev
+
+# The two that the tests run against: Debian's server, and today's as a library.
+servers:
+	Scripts/require.sh clickhouse-server
+	Scripts/venv.sh .venv chdb-core
 
 clean:
 	rm -rf .build .build-example .venv Examples/SwiftTesting/.build

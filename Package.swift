@@ -18,8 +18,16 @@ let package = Package(
     .library(name: "Validate", targets: ["Validate"]),
     .executable(name: "fixturectl", targets: ["fixturectl"]),
   ],
+  traits: [
+    .trait(
+      name: "ClickHouse", description: "Loads into and reads from ClickHouse servers over HTTP."),
+    .default(enabledTraits: ["ClickHouse"]),
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
   ],
   targets: [
     .target(name: "Fixtures", swiftSettings: settings),
@@ -29,16 +37,36 @@ let package = Package(
     .target(name: "Storage", dependencies: ["Fixtures", "CZlib"], swiftSettings: settings),
     .target(
       name: "SQLiteStorage", dependencies: ["Storage", "CSQLite"], swiftSettings: settings),
+    .target(
+      name: "ClickHouseStorage",
+      dependencies: [
+        "Fixtures", "Storage",
+        .product(
+          name: "AsyncHTTPClient", package: "async-http-client",
+          condition: .when(traits: ["ClickHouse"])),
+        .product(
+          name: "NIOCore", package: "swift-nio", condition: .when(traits: ["ClickHouse"])),
+        .product(
+          name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["ClickHouse"])),
+        .product(
+          name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["ClickHouse"])),
+        .product(
+          name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["ClickHouse"])),
+      ],
+      swiftSettings: settings),
     .target(name: "Validate", dependencies: ["Fixtures", "Storage"], swiftSettings: settings),
     .executableTarget(
       name: "fixturectl",
       dependencies: [
-        "Fixtures", "Storage", "SQLiteStorage", "Validate",
+        "Fixtures", "Storage", "SQLiteStorage", "ClickHouseStorage", "Validate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Fixtures"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .target(
+      name: "ClickHouseSupport", path: "Tests/ClickHouseSupport", exclude: ["bridge.py"],
       swiftSettings: settings),
     .testTarget(
       name: "FixturesTests", dependencies: ["Fixtures", "TestSupport"],
@@ -52,6 +80,13 @@ let package = Package(
     .testTarget(
       name: "SQLiteStorageTests",
       dependencies: ["Fixtures", "Storage", "SQLiteStorage", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ClickHouseStorageTests",
+      dependencies: [
+        "Fixtures", "Storage", "SQLiteStorage", "ClickHouseStorage", "Validate", "TestSupport",
+        "ClickHouseSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ValidateTests",

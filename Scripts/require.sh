@@ -8,6 +8,8 @@ is_there() {
     zlib1g-dev) has_header zlib.h ;;
     libxml2-utils) command -v xmllint >/dev/null ;;
     python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
+    # Debian keeps it where not everybody looks.
+    clickhouse-server) PATH=$PATH:/usr/sbin command -v clickhouse-server >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

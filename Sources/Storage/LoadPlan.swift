@@ -21,6 +21,15 @@ public struct LoadPlan: Sendable {
 
   /// How many rows will be made.
   public var rows: Int { tables.reduce(0) { $0 + $1.rows.count } }
+
+  /// The databases that are loaded, in order.
+  package var databases: [String] {
+    var names: [String] = []
+    for table in tables where names.last != table.info.path.database {
+      if !names.contains(table.info.path.database) { names.append(table.info.path.database) }
+    }
+    return names
+  }
 }
 
 /// A table of a plan, and the rows of it that are asked for.

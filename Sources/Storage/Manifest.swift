@@ -63,6 +63,12 @@ public struct Manifest: Codable, Equatable, Sendable {
     /// How many bytes it takes, where that is known.
     public let bytes: Int?
 
+    /// The table's name with its database's, taken apart.
+    package var path: TablePath {
+      let parts = table.split(separator: ".", maxSplits: 1).map(String.init)
+      return parts.count == 2 ? TablePath(parts[0], parts[1]) : TablePath("", table)
+    }
+
     /// The fingerprint, unless it is malformed.
     public var tableDigest: TableDigest? { TableDigest(rows: rows, hexadecimal: digest) }
   }
@@ -119,7 +125,7 @@ public struct Manifest: Codable, Equatable, Sendable {
   ///   - kept: what the manifest before says of those tables.
   ///   - world: the dataset, for the order.
   /// - Returns: the manifest of both.
-  func keeping(_ kept: [Table], of world: World) -> Manifest {
+  package func keeping(_ kept: [Table], of world: World) -> Manifest {
     var manifest = self
     let order = world.tables.map(\.info.path.description)
     manifest.tables = (tables + kept).sorted { one, other in

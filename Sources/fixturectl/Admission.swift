@@ -21,7 +21,7 @@ enum Admission: Equatable {
   init(_ plan: LoadPlan, to target: Target, force: Bool) throws(StoreError) {
     let survey = try target.store.survey()
     try survey.admit(plan, making: target.names(madeBy: plan), force: force)
-    guard let manifest = survey.manifest, let directory = target.directory else {
+    guard let manifest = survey.manifest else {
       self = .new
       return
     }
@@ -29,7 +29,7 @@ enum Admission: Equatable {
     guard manifest.target == target.kind else {
       throw .unsupported(
         """
-        \(directory) holds \(manifest.recipe) as \(manifest.target), not as \(target.kind); move it \
+        \(survey.location) holds \(manifest.recipe) as \(manifest.target), not as \(target.kind); move it \
         away or choose another directory
         """)
     }
@@ -41,7 +41,7 @@ enum Admission: Equatable {
       self = .replace(manifest)
       return
     }
-    switch try Inspection(of: directory).verdict {
+    switch try target.inspect().verdict {
     case .differs(let changes): self = .repair(changes)
     case .unknown(let reason): self = .repair([reason])
     case .nothing: self = .new

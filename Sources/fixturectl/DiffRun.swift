@@ -11,14 +11,15 @@ struct DiffRun {
   let tables: [String]
   let limit: Int
   let jobs: Int
+  let server: ServerOptions
 
   /// Compares.
   /// - Parameter cancellation: a way to stop it.
   /// - Returns: what came of it.
   /// - Throws: what is in the way, or that it was cancelled.
-  func compare(_ cancellation: Cancellation) throws(StoreError) -> DiffSummary {
+  func compare(_ cancellation: Cancellation) throws -> DiffSummary {
     let start = ContinuousClock.now
-    let (before, after) = (try expected.manifest(), try found.manifest())
+    let (before, after) = (try expected.manifest(server), try found.manifest(server))
     let sides = (
       try expected.resolved(before, other: after), try found.resolved(after, other: before)
     )
@@ -59,20 +60,28 @@ struct DiffRun {
 
   private func source(
     _ target: ComparisonTarget, _ dataset: Dataset, _ declared: LoadPlan
-  ) throws(StoreError) -> any ComparedSource {
+  ) throws -> any ComparedSource {
     switch target {
     case .made(_, let scale, let seed, let part):
       let world = dataset.world(seed: seed, scale: scale, workers: .threads(jobs))
       return GeneratedSource(try plan(world, part: part), location: target.description)
     case .sqlite(let directory):
-      var databases: [String] = []
-      for table in declared.tables where !databases.contains(table.info.path.database) {
-        databases.append(table.info.path.database)
-      }
-      return try QueriedSource(SQLiteSource(directory: directory), databases: databases)
+      return try QueriedSource(
+        SQLiteSource(directory: directory), databases: databases(of: declared))
+    case .clickHouse(let address):
+      return try QueriedSource(
+        DatabasePlace.clickHouse(address).source(server), databases: databases(of: declared))
     case .csv(let directory): return try CSVSource(directory: directory)
     case .directory, .madeAsTheOther: preconditionFailure("\(target) is of no kind yet")
     }
+  }
+
+  private func databases(of plan: LoadPlan) -> [String] {
+    var databases: [String] = []
+    for table in plan.tables where !databases.contains(table.info.path.database) {
+      databases.append(table.info.path.database)
+    }
+    return databases
   }
 
   /// What the sides were made from, where that is not the same.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClickHouseStorage
 import Storage
 
 /// The command line: parses, runs one command, and turns what comes of it into an exit status.
@@ -11,7 +12,7 @@ struct Fixturectl: ParsableCommand {
     version: Toolkit.version,
     subcommands: [
       Make.self, ValidateCommand.self, Diff.self, Prove.self, Status.self, Explain.self, List.self,
-      GoldenCommand.self,
+      GoldenCommand.self, Doctor.self,
     ])
 
   static func main() {
@@ -50,6 +51,7 @@ struct Fixturectl: ParsableCommand {
   private static func usageText(for error: any Error) -> String {
     var text = fullMessage(for: error)
     if text.hasPrefix(_errorPrefix) { text.removeFirst(_errorPrefix.count) }
+    text = ClickHouseAddress.withoutPasswords(text)
     // What an option is for has just been said.
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.filter { !$0.hasPrefix("Help:") }.joined(separator: "\n")

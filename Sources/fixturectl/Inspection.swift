@@ -1,3 +1,4 @@
+import ClickHouseStorage
 import Fixtures
 import SQLiteStorage
 import Storage
@@ -39,9 +40,30 @@ struct Inspection {
       verdict = changes.isEmpty ? .sizesMatch : .differs(changes)
       return
     }
-    guard let dataset = try? DatasetRegistry.dataset(named: manifest.dataset) else {
-      verdict = .unknown("this fixturectl knows no dataset \"\(manifest.dataset)\"")
+    verdict = try Self.verdict(on: manifest, survey) { tables throws(StoreError) in
+      try SQLiteStore(directory: directory).verify(manifest, of: tables)
+    }
+  }
+
+  /// Inspects a server.
+  init(of store: ClickHouseStore) throws(StoreError) {
+    let survey = try store.survey()
+    self.survey = survey
+    guard let manifest = survey.manifest else {
+      verdict = .nothing
       return
+    }
+    verdict = try Self.verdict(on: manifest, survey) { tables throws(StoreError) in
+      try store.verify(manifest, of: tables)
+    }
+  }
+
+  private static func verdict(
+    on manifest: Manifest, _ survey: Survey,
+    verify: ([TableInfo]) throws(StoreError) -> [StoredDifference]
+  ) throws(StoreError) -> Verdict {
+    guard let dataset = try? DatasetRegistry.dataset(named: manifest.dataset) else {
+      return .unknown("this fixturectl knows no dataset \"\(manifest.dataset)\"")
     }
     // The declaration is the same at every seed and scale.
     let tables = dataset.world(seed: 0, scale: .tiny).tables.map(\.info)
@@ -49,7 +71,7 @@ struct Inspection {
     var changes = survey.changes.compactMap { change -> String? in
       if case .missing = change { change.description } else { nil }
     }
-    for difference in try SQLiteStore(directory: directory).verify(manifest, of: tables)
+    for difference in try verify(tables)
     where !changes.contains(difference.description) {
       changes.append(difference.description)
     }
@@ -60,6 +82,6 @@ struct Inspection {
         \(PlantedDefects.fileName) lists \(defects == 1 ? "it" : "them")
         """, at: 0)
     }
-    verdict = changes.isEmpty ? .matches : .differs(changes)
+    return changes.isEmpty ? .matches : .differs(changes)
   }
 }

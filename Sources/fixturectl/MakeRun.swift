@@ -1,5 +1,4 @@
 import Fixtures
-import SQLiteStorage
 import Storage
 import Validate
 
@@ -67,10 +66,10 @@ struct MakeRun {
     var outcome = Outcome(
       summary: LoadSummary(result, of: plan, in: target.destination.description))
     switch target.destination {
-    case .sqlite where skipsValidation:
+    case .sqlite where skipsValidation, .clickHouse where skipsValidation:
       outcome.summary.validation = ValidationSummary(skipped: "--skip-validation")
-    case .sqlite(let directory):
-      let report = try validate(directory, result, cancellation)
+    case .sqlite, .clickHouse:
+      let report = try validate(result, cancellation)
       outcome.report = report
       outcome.summary.validation = ValidationSummary(report)
     case .csv:
@@ -84,14 +83,13 @@ struct MakeRun {
   /// Checks what is stored against the declaration, and against the fingerprints that the rows had
   /// when they were made.
   private func validate(
-    _ directory: String, _ result: LoadResult, _ cancellation: Cancellation
+    _ result: LoadResult, _ cancellation: Cancellation
   ) throws(CommandFailure) -> ValidationReport {
     var validator = Validator(plan)
     validator.jobs = jobs
     validator.expectedDigests = result.digests
     do throws(StoreError) {
-      return try validator.validate(
-        SQLiteSource(directory: directory), cancellation: cancellation)
+      return try validator.validate(target.source, cancellation: cancellation)
     } catch {
       guard error == .cancelled else {
         throw CommandFailure(

@@ -82,14 +82,3 @@ public struct SQLiteStore: FixtureStore {
     "\(fileName(of: database)): \(table)"
   }
 }
-
-extension LoadPlan {
-  /// The databases that are loaded, in order.
-  var databases: [String] {
-    var names: [String] = []
-    for table in tables where names.last != table.info.path.database {
-      if !names.contains(table.info.path.database) { names.append(table.info.path.database) }
-    }
-    return names
-  }
-}

@@ -105,11 +105,3 @@ extension Manifest {
     tables.compactMap { $0.path.database == database ? $0.path.table : nil }
   }
 }
-
-extension Manifest.Table {
-  /// The table's name with its database's, taken apart.
-  var path: TablePath {
-    let parts = table.split(separator: ".", maxSplits: 1).map(String.init)
-    return parts.count == 2 ? TablePath(parts[0], parts[1]) : TablePath("", table)
-  }
-}

@@ -51,6 +51,9 @@ package struct RowChange: Sendable {
 
 /// A database whose rows can be changed on trial.
 package protocol ChangeableDatabase: OpenDatabase {
+  /// Whether the database can hold what a change puts into a row.
+  func admits(_ change: RowChange) -> Bool
+
   /// A change as it would be pasted into that database.
   func statement(of change: RowChange) -> String
 
@@ -59,4 +62,9 @@ package protocol ChangeableDatabase: OpenDatabase {
 
   /// Takes back what was planted last.
   func undo() throws(StoreError)
+}
+
+extension ChangeableDatabase {
+  /// Whatever it is.
+  package func admits(_ change: RowChange) -> Bool { true }
 }

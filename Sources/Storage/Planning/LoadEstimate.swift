@@ -15,6 +15,8 @@ public struct LoadEstimate: Sendable {
     case csv
     /// CSV files compressed with gzip.
     case gzipCSV
+    /// Tables on a ClickHouse server.
+    case clickHouse
     /// Nothing.
     case null
   }
@@ -44,6 +46,9 @@ public struct LoadEstimate: Sendable {
         bytes += rows * sample.bytesPerRow / 3.5
         // A byte of gzip takes longer than to make and format it.
         seconds += rows * (sample.secondsPerRow + sample.bytesPerRow * 25e-9)
+      case .clickHouse:
+        bytes += rows * sample.bytesPerRow / 6
+        seconds += rows * (sample.secondsPerRow + cells * 35e-9)
       case .null: seconds += rows * sample.secondsPerRow
       case .sqlite:
         bytes += rows * (sample.bytesPerRow + 6 + LoadEstimate.indexBytes(table.info, plan.indexes))

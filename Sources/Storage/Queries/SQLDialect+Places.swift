@@ -1,7 +1,7 @@
 public import Fixtures
 
 extension SQLDialect {
-  /// A table as it stands in a statement.
+  /// A table within a database of the same name.
   public func place(_ table: TablePath) -> String {
     "\(quoted(table.database)).\(quoted(table.table))"
   }

@@ -21,6 +21,18 @@ public protocol SQLDialect: Sendable {
   /// as they are.
   func operand(_ column: String, _ type: ColumnType) -> String
 
+  /// The same for a column of which more is known than its type.
+  func operand(_ place: String, of column: ColumnInfo) -> String
+
+  /// An operand as people read it.
+  func shown(_ operand: String, _ type: ColumnType) -> String
+
+  /// A table as it stands in a statement.
+  func place(_ table: TablePath) -> String
+
+  /// Whether the database lets no value of another type into a column.
+  var isTyped: Bool { get }
+
   /// What a column of this type is declared with.
   func declaredType(_ column: ColumnInfo) -> String
 
@@ -52,13 +64,29 @@ public protocol SQLDialect: Sendable {
   /// it ends with one, and anything else for itself.
   func hasShape(_ text: String, of example: String) -> String
 
+  /// The condition that two conditions hold.
+  func both(_ one: String, _ other: String) -> String
+
+  /// The condition that one of two conditions holds.
+  func either(_ one: String, _ other: String) -> String
+
+  /// The condition that a value is one of some.
+  func isOne(_ value: String, of items: [String]) -> String
+
+  /// The sum of an integer expression; NULL where it would not fit into 64 bits, or an error.
+  func sum(_ value: String) -> String
+
+  /// What stands behind FROM where rows are read with those that they refer to.
+  func source(_ rows: JoinedRows) -> String
+
+  /// What stands behind FROM where rows are read with what others come to.
+  func source(_ rows: TotalledRows) -> String
+
+  /// A SELECT of the keys of the rows that have a partner.
+  func partnered(_ question: PartneredRows) -> String
+
   /// A function of the expression language; its arguments are written in this dialect already.
   func call(_ function: SQLFunction, _ arguments: [String]) -> String
-}
-
-extension SQLDialect {
-  /// Nothing to ask.
-  public func isMisfit(_ column: ColumnInfo, in source: String?) -> String? { nil }
 }
 
 /// What expressions can do beyond operators.

@@ -57,7 +57,7 @@ extension TableChecks {
   }
 
   private mutating func addRange(of column: ColumnInfo, _ range: ClosedRange<Int64>) {
-    let cell = dialect.operand(dialect.place(column.name, in: "t"), column.type)
+    let cell = dialect.operand(dialect.place(column.name, in: "t"), of: column)
     func bound(_ value: Int64) -> (sql: String, expression: Expression) {
       switch column.type {
       case .date:
@@ -77,7 +77,7 @@ extension TableChecks {
       "\(column.name) is from \(column.type.text(of: range.lowerBound)) to "
         + "\(column.type.text(of: range.upperBound)).",
       breaks:
-        "\(cell) NOT BETWEEN \(least.sql) AND \(most.sql)",
+        "NOT (\(cell) BETWEEN \(least.sql) AND \(most.sql))",
       unless: .binary(
         .and, .binary(.atLeast, own, least.expression), .binary(.atMost, own, most.expression)))
   }
@@ -101,8 +101,8 @@ extension TableChecks {
     var breaks = dialect.isMissing(cell, from: parent, key: key)
     if column.isNullable { breaks = "\(cell) IS NOT NULL AND \(breaks)" }
     if !exceptions.isEmpty {
-      let list = exceptions.map(dialect.literal).joined(separator: ", ")
-      breaks = "\(cell) NOT IN (\(list)) AND \(breaks)"
+      let isException = dialect.isOne(cell, of: exceptions.map(dialect.literal))
+      breaks = "NOT \(isException) AND \(breaks)"
     }
     let others = exceptions.isEmpty ? "" : ", or \(exceptions.joined(separator: ", "))"
     add(

@@ -174,7 +174,7 @@ extension TableChecks {
         try Renderer.render(text, over: &scope).sql
       }
       let summed = unit.map { unit in
-        "sum(\(filter.map { "CASE WHEN \($0) THEN \(unit) END" } ?? unit))"
+        dialect.sum(filter.map { "CASE WHEN \($0) THEN \(unit) END" } ?? unit)
       }
       let counted = filter.map { "CASE WHEN \($0) THEN \(value.sql) END" } ?? value.sql
       return { source in
@@ -182,7 +182,8 @@ extension TableChecks {
           MeanQuestion(
             source: source,
             items: [
-              "count(\(counted))", "sum(\(counted))", "sum((\(counted)) * (\(counted)))",
+              "count(\(counted))", dialect.sum(counted),
+              dialect.sum("(\(counted)) * (\(counted))"),
               "min(\(counted))", "max(\(counted))",
             ] + (summed.map { [$0] } ?? []), mean: mean.mean, scale: scale,
             hasUnit: summed != nil, tolerance: mean.tolerance))

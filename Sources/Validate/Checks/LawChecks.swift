@@ -76,11 +76,13 @@ extension TableChecks {
   ) throws(ExpressionError) -> (sql: String, uses: [TablePath: Set<String>]) {
     let own = Scope(info, as: "m", among: tables, dialect: dialect)
     let other = Scope(partner, as: "o", among: tables, dialect: dialect)
+    var pairs: [(own: String, other: String)] = []
     var parts: [String] = []
     var renderer = Renderer(match.when ?? "", over: own, and: other)
     for pair in match.pairs {
       let (left, right) = (try Parser.parse(pair.own), try Parser.parse("\(pair.other)").asOther)
-      parts.append(try renderer.render(.binary(.equal, left, right)).sql)
+      let pair = try renderer.alike(left, right)
+      pairs.append((own: pair.one, other: pair.other))
     }
     if let when = match.when { parts.append(try renderer.render(try Parser.parse(when)).sql) }
     // What only some rows ask for is left to the outer condition, but for speed.
@@ -88,18 +90,14 @@ extension TableChecks {
       parts.append(try renderer.render(try Parser.parse(condition)).sql)
     }
     let (left, right) = (renderer.own, renderer.other ?? other)
-    // The rows of the outer table are read one after another, and those of the inner one looked up:
-    // by their key where a pair has it, else in an index that the database makes for the statement,
-    // which is short where the table is.
     let key = partner.columns[0].name
     let isLookup = partner.keyLength == 1 && match.pairs.contains { $0.other == key }
     // No index can be made on what is only worked out.
     let isSought = isLookup || !match.pairs.contains { info[$0.own] != nil }
-    let sources = isSought ? [left.source, right.source] : [right.source, left.source]
-    let sql = """
-      SELECT \(self.key(in: "m")) FROM \(sources.joined(separator: " CROSS JOIN ")) \
-      WHERE \(parts.joined(separator: " AND "))
-      """
+    let sql = dialect.partnered(
+      PartneredRows(
+        left.rows, among: right.rows, key: self.key(in: "m"), pairs: pairs, conditions: parts,
+        isSought: isSought))
     return (sql, left.uses.merging(right.uses) { $0.union($1) })
   }
 
@@ -122,8 +120,8 @@ extension TableChecks {
       let right = try side(other, isFirst: false, &columns)
       let groups = one.groups.indices.map { "g\($0 + 1)" }.joined(separator: ", ")
       let sums = """
-        SELECT \(groups), sum(one) AS one, sum(other) AS other, sum(ones) AS ones, \
-        sum(others) AS others FROM (\(left) UNION ALL \(right)) AS sides GROUP BY \(groups)
+        SELECT \(groups), \(dialect.sum("v1")) AS one, \(dialect.sum("v2")) AS other, \
+        sum(n1) AS ones, sum(n2) AS others FROM (\(left) UNION ALL \(right)) AS sides GROUP BY \(groups)
         """
       add(
         .balance, law.name, law.meaning, columns,
@@ -149,9 +147,9 @@ extension TableChecks {
       items.append("\(try Renderer.render(group, over: &scope).sql) AS g\(index + 1)")
     }
     let value = try Renderer.render(sum.value, over: &scope).sql
-    items.append(isFirst ? "\(value) AS one" : "0 AS one")
-    items.append(isFirst ? "0 AS other" : "\(value) AS other")
-    items.append(isFirst ? "1 AS ones, 0 AS others" : "0 AS ones, 1 AS others")
+    // Other names than the sums have, which some databases would take them for.
+    items.append(isFirst ? "\(value) AS v1, 0 AS v2" : "0 AS v1, \(value) AS v2")
+    items.append(isFirst ? "1 AS n1, 0 AS n2" : "0 AS n1, 1 AS n2")
     let filter = try sum.condition.map { text throws(ExpressionError) in
       " WHERE \(try Renderer.render(text, over: &scope).sql)"
     }

@@ -36,10 +36,11 @@ extension TableChecks {
     let list = zip(items, names).map { "\($0.item.sql) AS \($1)" }.joined(separator: ", ")
     let rows = "SELECT \(key) AS k, \(list) FROM \(scope.source) GROUP BY \(key)"
     let own = info.columns[0].name
-    let source =
-      "\(dialect.place(info.path)) AS t LEFT JOIN (\(rows)) AS a ON a.k = \(dialect.place(own, in: "t"))"
+    let source = dialect.source(
+      TotalledRows(
+        of: info.path, as: "t", key: own, totals: rows, as: "a", totalsKey: "k", names: names))
     for ((column, total, item), name) in zip(items, names) {
-      let cell = dialect.operand(dialect.place(column.name, in: "t"), column.type)
+      let cell = dialect.operand(dialect.place(column.name, in: "t"), of: column)
       let sum = item.isZeroWithoutRows ? "coalesce(a.\(name), 0)" : "a.\(name)"
       let found: String
       do throws(ExpressionError) {
@@ -62,7 +63,7 @@ extension TableChecks {
             source: .other(source), condition: "NOT \(agrees)",
             shown: [
               (column.name, dialect.place(column.name, in: "t")),
-              ("expected", column.type.isWhole ? found : "\(found) / \(column.type.unit).0"),
+              ("expected", dialect.shown(found, column.type)),
             ])))
     }
   }
@@ -97,17 +98,9 @@ extension TableChecks {
 
 /// The item of a SELECT that puts rows together.
 private struct TotalItem {
-  let function: String
-  let value: String
+  let sql: String
   let isZeroWithoutRows: Bool
   let type: ExpressionType
-  /// The condition on the rows that count; nil for all.
-  let filter: String?
-
-  var sql: String {
-    guard let filter else { return "\(function)\(value))" }
-    return "\(function)CASE WHEN \(filter) THEN \(value) END)"
-  }
 }
 
 extension Total {
@@ -121,42 +114,31 @@ extension Total {
       try Renderer.render(condition, over: &scope).sql
     }
     func item(
-      _ function: String, _ value: Rendered, as type: ExpressionType, isZero: Bool
+      _ value: Rendered, as type: ExpressionType, isZero: Bool, _ call: (String) -> String
     ) -> TotalItem {
-      TotalItem(
-        function: function, value: value.sql, isZeroWithoutRows: isZero, type: type,
-        filter: filter)
+      let counted = filter.map { "CASE WHEN \($0) THEN \(value.sql) END" } ?? value.sql
+      return TotalItem(sql: call(counted), isZeroWithoutRows: isZero, type: type)
     }
     let whole = ExpressionType.number(scale: 0)
     switch operation {
     case .count:
-      return item("count(", Rendered(sql: "1", type: whole), as: whole, isZero: true)
+      return item(Rendered(sql: "1", type: whole), as: whole, isZero: true) { "count(\($0))" }
     case .distinct(let text):
       let value = try Renderer.render(text, over: &scope)
-      return item("count(DISTINCT ", value, as: whole, isZero: true)
+      return item(value, as: whole, isZero: true) { "count(DISTINCT \($0))" }
     case .sum(let text):
       let value = try Renderer.render(text, over: &scope)
       let type = value.type == .truth ? whole : value.type
       guard case .number = type else {
         throw ExpressionError(expression: text, reason: "only numbers have a sum")
       }
-      return item("sum(", value, as: type, isZero: true)
+      return item(value, as: type, isZero: true, scope.dialect.sum)
     case .min(let text):
       let value = try Renderer.render(text, over: &scope)
-      return item("min(", value, as: value.type, isZero: false)
+      return item(value, as: value.type, isZero: false) { "min(\($0))" }
     case .max(let text):
       let value = try Renderer.render(text, over: &scope)
-      return item("max(", value, as: value.type, isZero: false)
+      return item(value, as: value.type, isZero: false) { "max(\($0))" }
     }
   }
-}
-
-extension ColumnType {
-  /// What an unscaled value of the type is divided by to be read as a number.
-  fileprivate var unit: Int {
-    guard case .decimal(_, let scale) = self else { return 1 }
-    return (0..<scale).reduce(1) { unit, _ in unit * 10 }
-  }
-
-  fileprivate var isWhole: Bool { unit == 1 }
 }

@@ -9,8 +9,8 @@ extension Cell {
     switch self {
     case .null: return nil
     case .text(let text): return text
-    case .list(let items): return Cell.json(items)
-    case .misfit(.blob(let bytes)): return "x'\(bytes.map(Cell.hexadecimal).joined())'"
+    case .list(let items): return JSONTextList.json(of: items)
+    case .misfit(.blob(let bytes)): return "x'\(bytes.map(JSONTextList.hexadecimal).joined())'"
     case .misfit(let value): return value.description
     case .number(let number):
       switch type {
@@ -33,22 +33,5 @@ extension Cell {
     case .misfit(.blob): "bytes"
     default: nil
     }
-  }
-
-  private static func json(_ items: [String]) -> String {
-    "[\(items.map { "\"\($0.unicodeScalars.map(escaped).joined())\"" }.joined(separator: ","))]"
-  }
-
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\"": "\\\""
-    case "\\": "\\\\"
-    case "\u{0}"..<" ": "\\u00\(hexadecimal(UInt8(scalar.value)))"
-    default: String(scalar)
-    }
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }
 }

@@ -32,7 +32,7 @@ package final class QueriedTable: ComparedTable {
     self.dialect = dialect
     self.stored = stored
     self.cancellation = cancellation
-    isTyped = dialect.hasMisfit(info.columns, in: nil) == nil
+    isTyped = dialect.isTyped
     isIndexed = stored.uniqueKeys.contains(Set(info.key.map(\.name)))
   }
 
@@ -115,10 +115,7 @@ package final class QueriedTable: ComparedTable {
     let conditions = zip(info.key, key).map { column, cell in
       let name = dialect.quoted(column.name)
       if cell == .null { return "\(name) IS NULL" }
-      if case .number = cell {
-        return "\(dialect.operand(name, column.type)) = \(cell.literal(column.type, dialect))"
-      }
-      return "\(name) = \(cell.literal(column.type, dialect))"
+      return "\(dialect.operand(name, column.type)) = \(cell.literal(column.type, dialect))"
     }
     return "SELECT * FROM \(place) WHERE \(conditions.joined(separator: " AND "))"
   }

@@ -68,7 +68,7 @@ struct Renderer {
       let inner = try render(inner)
       return Rendered(sql: "(-\(inner.sql))", type: inner.type)
     case .not(let inner):
-      return Rendered(sql: "NOT (\(try render(inner, as: .truth)))", type: .truth)
+      return Rendered(sql: "(NOT (\(try render(inner, as: .truth))))", type: .truth)
     case .isNull(let inner):
       // Asking whether a value is missing is no comparison with it.
       let before = missing
@@ -122,7 +122,7 @@ struct Renderer {
         missing.append(condition)
       }
       return Rendered(
-        sql: dialect.operand(use.sql, use.info.type), type: ExpressionType(use.info.type))
+        sql: dialect.operand(use.sql, of: use.info), type: ExpressionType(use.info.type))
     } catch {
       throw fault(error.reason)
     }
@@ -134,17 +134,15 @@ struct Renderer {
     switch sign {
     case .and, .or:
       let (one, other) = (try render(left, as: .truth), try render(right, as: .truth))
-      return Rendered(sql: "(\(one) \(sign.rawValue.uppercased()) \(other))", type: .truth)
+      return Rendered(
+        sql: sign == .and ? dialect.both(one, other) : dialect.either(one, other), type: .truth)
     case .times:
       let (one, other) = (try render(left), try render(right))
       guard case .number(let scale) = one.type.counted, case .number(let more) = other.type.counted
       else { throw fault("only numbers can be multiplied") }
       return Rendered(sql: "(\(one.sql) * \(other.sql))", type: .number(scale: scale + more))
     default:
-      let (first, second) = (try render(left), try render(right))
-      let type = try common(first.type, second.type)
-      let one = try bring(first, of: left, to: type)
-      let other = try bring(second, of: right, to: type)
+      let (one, other, type) = (try alike(left, right))
       let isComparison = sign != .plus && sign != .minus
       if !isComparison {
         guard case .number = type.counted else { throw fault("only numbers can be added") }
@@ -171,6 +169,17 @@ struct Renderer {
     }
   }
 
+  /// Two expressions, each as of the type that both can be brought to.
+  mutating func alike(
+    _ left: Expression, _ right: Expression
+  ) throws(ExpressionError) -> (one: String, other: String, type: ExpressionType) {
+    let (first, second) = (try render(left), try render(right))
+    let type = try common(first.type, second.type)
+    return (
+      try bring(first, of: left, to: type), try bring(second, of: right, to: type), type
+    )
+  }
+
   private mutating func membership(
     _ inner: Expression, _ items: [Expression]
   ) throws(ExpressionError) -> Rendered {
@@ -185,7 +194,7 @@ struct Renderer {
     for (item, written) in zip(items, rendered) {
       list.append(try bring(written, of: item, to: type))
     }
-    return Rendered(sql: "(\(value) IN (\(list.joined(separator: ", "))))", type: .truth)
+    return Rendered(sql: dialect.isOne(value, of: list), type: .truth)
   }
 
   private mutating func call(

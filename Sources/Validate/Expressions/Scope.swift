@@ -4,14 +4,7 @@ internal import Storage
 /// The tables that the columns of an expression belong to: a row's own, and those that references
 /// lead to, each joined once however often it is followed.
 struct Scope {
-  /// A table that a reference leads to.
-  struct Join: Hashable {
-    let alias: String
-    let table: TablePath
-    let key: String
-    /// The column that refers to it, as it stands in the statement.
-    let reference: String
-  }
+  typealias Join = JoinedRows.Join
 
   /// A column that an expression uses.
   struct Use {
@@ -46,15 +39,20 @@ struct Scope {
     self.dialect = dialect
   }
 
-  /// What stands behind FROM.
-  var source: String {
-    joins.reduce("\(dialect.place(table.path)) AS \(alias)") { source, join in
-      """
-      \(source) LEFT JOIN \(dialect.place(join.table)) AS \(join.alias) \
-      ON \(dialect.place(join.key, in: join.alias)) = \(join.reference)
-      """
-    }
+  /// The rows that expressions are over; the key is shown of each.
+  var rows: JoinedRows {
+    var columns = uses
+    columns[table.path, default: []].formUnion(table.key.map(\.name))
+    return JoinedRows(
+      of: table.path, as: alias, with: joins,
+      columns: Dictionary(
+        uniqueKeysWithValues: columns.compactMap { path, names in
+          tables[path].map { (path, $0.columns.filter { names.contains($0.name) }) }
+        }))
   }
+
+  /// What stands behind FROM.
+  var source: String { dialect.source(rows) }
 
   /// The column that a path leads to.
   mutating func use(_ path: [String]) throws(ScopeError) -> Use {
@@ -106,6 +104,7 @@ struct Scope {
   /// Takes the joins of another expression over the same rows in.
   mutating func merge(_ other: Scope) {
     for join in other.joins where !joins.contains(join) { joins.append(join) }
+    uses.merge(other.uses) { $0.union($1) }
   }
 }
 

@@ -93,7 +93,7 @@ private struct ProofRun<Copy: ChangeableDatabase> {
 
   /// Plants a fault, if there is a place for it, asks the checks that look there, and takes it back.
   mutating func attempt(_ target: FaultTarget) throws(StoreError) {
-    guard let (fault, _) = maker.fault(for: target) else {
+    guard let (fault, _) = maker.fault(for: target), fault.changes.allSatisfy(copy.admits) else {
       proof.inapplicable.append(
         Proof.Inapplicable(kind: target.kind, table: target.table.path, subject: target.subject))
       return

@@ -7,8 +7,8 @@ struct Diff: ConsoleCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two targets, down to the rows and cells that differ.",
     discussion: """
-      A target is sqlite:DIR, csv:DIR, or a directory whose manifest says which; or what the \
-      generator makes: DATASET:SCALE@SEED, such as eurostyle:tiny@42, with ,I/N for a part; or made, \
+      A target is sqlite:DIR, csv:DIR, clickhouse://USER@HOST:PORT, or a directory whose manifest \
+      says which; or what the generator makes: DATASET:SCALE@SEED, such as eurostyle:tiny@42, with ,I/N for a part; or made, \
       which is what the other's manifest says. A is what is expected, B what is found. Ends with 0 \
       when all tables are equal, 1 when some differ, and 2 when one could not be compared.
       """)
@@ -21,6 +21,7 @@ struct Diff: ConsoleCommand {
   var found: ComparisonTarget
 
   @OptionGroup(title: "Which of it") var selection: SelectionOptions
+  @OptionGroup(title: "A server") var server: ServerOptions
 
   @Option(
     parsing: .unconditional,
@@ -49,13 +50,13 @@ struct Diff: ConsoleCommand {
     console.interruption.listen()
     let run = DiffRun(
       expected: expected, found: found, systems: selection.systems, tables: selection.tables,
-      limit: limit, jobs: jobs ?? Console.processors)
-    do throws(StoreError) {
+      limit: limit, jobs: jobs ?? Console.processors, server: server)
+    do {
       let summary = try run.compare(console.interruption.cancellation)
       console.write(json ? jsonText(of: summary) : summary.text)
       return summary.status
     } catch {
-      guard error == .cancelled else { throw error }
+      guard error as? StoreError == .cancelled else { throw error }
       throw CommandFailure(
         .interrupted(signal: console.interruption.signal ?? 2), "cancelled; nothing is changed")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClickHouseStorage
 import Fixtures
 import Storage
 import Validate
@@ -6,7 +7,7 @@ import Validate
 /// Makes a dataset and writes it somewhere.
 struct Make: ConsoleCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a dataset and write it to SQLite files, CSV files, or nowhere.",
+    abstract: "Make a dataset and write it to SQLite files, CSV files, ClickHouse, or nowhere.",
     discussion: """
       All or nothing: until the new data is whole, what was there before stays as it is. Files and \
       tables that fixturectl did not make are never replaced.
@@ -28,11 +29,13 @@ struct Make: ConsoleCommand {
   @Option(
     help: ArgumentHelp(
       """
-      sqlite:DIR, csv:DIR, csv:- for standard output, or null, which only measures. (default: \
-      sqlite:./fixtures)
+      sqlite:DIR, csv:DIR, csv:- for standard output, clickhouse://USER@HOST:PORT, or null, which \
+      only measures. (default: sqlite:./fixtures)
       """, valueName: "destination"),
     transform: Destination.parse)
   var to: Destination = .sqlite(directory: "./fixtures")
+
+  @OptionGroup(title: "For a server") var server: ServerOptions
 
   @Flag(help: "Compress CSV files.")
   var gzip = false
@@ -98,9 +101,13 @@ struct Make: ConsoleCommand {
     let plan = try LoadPlan.make(
       world: world, systems: selection.systems, tables: selection.tables, part: part,
       indexes: indexes ?? .usual(at: world.scale))
+    var client: ClickHouseClient?
+    if case .clickHouse(let address) = to { client = try server.client(for: address) }
     let planted = try defects.map { try DefectFile(at: $0).planted(in: plan) }
     let run = MakeRun(
-      plan: plan, target: Target(destination: to, isCompressed: gzip, defects: planted),
+      plan: plan,
+      target: Target(
+        destination: to, isCompressed: gzip, defects: planted, client: client),
       jobs: jobs, force: force, reports: json || !quiet,
       // Checks would only find again what was broken on purpose.
       skipsValidation: skipValidation || planted != nil)

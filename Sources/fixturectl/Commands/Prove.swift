@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClickHouseStorage
 import Fixtures
 import SQLiteStorage
 import Storage
@@ -9,8 +10,8 @@ struct Prove: ConsoleCommand {
   static let configuration = CommandConfiguration(
     abstract: "Plant faults in a copy of a dataset, and see which checks catch them.",
     discussion: """
-      Every kind of fault in every column of every table, one at a time, in memory, at places that \
-      the seed chooses. With digests no fault may get through; without them, as for data that \
+      Every kind of fault in every column of every table, one at a time, in memory or in databases \
+      of its own on a server, which it removes afterwards, at places that the seed chooses. With digests no fault may get through; without them, as for data that \
       others made, every fault that breaks a declared law must be caught by the check of that law. \
       Ends with 1 when one survives.
       """)
@@ -37,7 +38,20 @@ struct Prove: ConsoleCommand {
     help: ArgumentHelp("So many seeds, from 1 on, instead of --seed.", valueName: "number"))
   var seeds: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "The kind of database: sqlite or clickhouse. (default: what --at names, or sqlite)",
+      valueName: "kind"),
+    transform: OptionValues.databaseKind)
+  var against: DatabaseKind?
+
+  @Option(
+    help: ArgumentHelp(
+      "The server, as in clickhouse://user@host:8123. (default: CLICKHOUSE_URL)", valueName: "url"))
+  var at: String?
+
   @OptionGroup(title: "Which of it") var selection: SelectionOptions
+  @OptionGroup(title: "A server") var server: ServerOptions
 
   @Option(
     name: .customLong("faults"),
@@ -62,32 +76,51 @@ struct Prove: ConsoleCommand {
       throw ValidationError("--seeds is a number from 1 to 1000.")
     }
     for text in OptionValues.items(of: seedLists) { _ = try OptionValues.seed(text) }
+    if case .sqlite = try DatabasePlace(against, at), at != nil {
+      throw ValidationError("--at names a server; in SQLite, faults are planted in memory.")
+    }
   }
 
   func run(on console: Console) throws -> ExitStatus {
     console.interruption.listen()
     let dataset = try DatasetRegistry.dataset(named: dataset)
     let kinds = try kinds()
+    let place = try DatabasePlace(against, at)
     var proofs: [Proof] = []
-    do throws(StoreError) {
+    do {
       for seed in chosenSeeds {
         let world = dataset.world(seed: seed, scale: scale)
         let plan = try LoadPlan.make(
           world: world, systems: selection.systems, tables: selection.tables)
         var prover = Prover(Validator(plan))
         if !kinds.isEmpty { prover.kinds = kinds }
-        let copy = try SQLiteFixture.unconstrained(world)
         proofs.append(
-          try prover.prove(on: copy, cancellation: console.interruption.cancellation))
+          try prove(prover, in: place, console.interruption.cancellation))
       }
     } catch {
-      guard error == .cancelled else { throw error }
+      guard error as? StoreError == .cancelled else { throw error }
       throw CommandFailure(
-        .interrupted(signal: console.interruption.signal ?? 2), "cancelled; nothing was written")
+        .interrupted(signal: console.interruption.signal ?? 2), "cancelled; nothing is left behind")
     }
     let summary = ProofSummary(proofs, of: dataset, scale: scale)
     console.write(json ? jsonText(of: summary) : ProofText(summary, isVerbose: verbose).text)
     return summary.isProven ? .ok : .failed
+  }
+
+  private func prove(
+    _ prover: Prover, in place: DatabasePlace, _ cancellation: Cancellation
+  ) throws -> Proof {
+    let world = prover.validator.world
+    guard case .clickHouse(let address) = place else {
+      return try prover.prove(on: SQLiteFixture.unconstrained(world), cancellation: cancellation)
+    }
+    // Two proofs at once must not meet.
+    let name = "fixturectl_proof_\(UInt32.random(in: .min ... .max))"
+    let copy = try ClickHouseCopy(
+      of: world, on: address, server.credentials(for: address), as: name)
+    let proof = Result { try prover.prove(on: copy, cancellation: cancellation) }
+    try copy.remove()
+    return try proof.get()
   }
 
   private var chosenSeeds: [Seed] {

@@ -4,21 +4,32 @@ import Storage
 /// Says what a directory holds, and whether it is still what was made.
 struct Status: ConsoleCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what a directory holds, and whether it still matches its manifest.",
+    abstract: "Say what a directory or a server holds, and whether it still matches its manifest.",
     discussion: """
-      SQLite files are read and fingerprinted; of CSV files only the sizes are compared. Ends with \
+      SQLite files and tables on a server are fingerprinted; of CSV files only the sizes are compared. Ends with \
       0 when there is data of fixturectl's that matches, with 1 when it differs or there is none.
       """)
 
-  @Option(help: ArgumentHelp("Where to look.", valueName: "directory"))
+  @Option(help: ArgumentHelp("Where to look.", valueName: "directory|clickhouse://URL"))
   var at = "./fixtures"
+
+  @OptionGroup(title: "For a server") var server: ServerOptions
 
   @Flag(help: "Print the findings as JSON.")
   var json = false
 
   func run(on console: Console) throws -> ExitStatus {
-    let summary = StatusSummary(try Inspection(of: at))
+    let summary = StatusSummary(try inspection())
     console.write(json ? jsonText(of: summary) : summary.text)
     return summary.status
+  }
+
+  private func inspection() throws -> Inspection {
+    guard at == "clickhouse" || at.hasPrefix("clickhouse:") else { return try Inspection(of: at) }
+    let destination = try Destination.parse(at)
+    guard case .clickHouse(let address) = destination else { return try Inspection(of: at) }
+    return try Target(
+      destination: destination, isCompressed: false, client: server.client(for: address)
+    ).inspect()
   }
 }

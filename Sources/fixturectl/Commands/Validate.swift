@@ -17,13 +17,22 @@ struct ValidateCommand: ConsoleCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("The kind of database: sqlite. (default: sqlite)", valueName: "kind"),
+    help: ArgumentHelp(
+      "The kind of database: sqlite or clickhouse. (default: what --at names, or sqlite)",
+      valueName: "kind"),
     transform: OptionValues.databaseKind)
-  var against: DatabaseKind = .sqlite
+  var against: DatabaseKind?
 
-  @Option(help: ArgumentHelp("Where the files are.", valueName: "directory"))
-  var at = "./fixtures"
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where it is: the directory of the files (default: ./fixtures), or a server as in \
+      clickhouse://user@host:8123 (default: CLICKHOUSE_URL).
+      """, valueName: "place"))
+  var at: String?
 
+  @OptionGroup(title: "A server") var server: ServerOptions
+  @OptionGroup(title: "A server") var limits: LimitOptions
   @OptionGroup(title: "What it should be") var recipe: RecipeOptions
   @OptionGroup(title: "Which of it") var selection: SelectionOptions
 
@@ -77,7 +86,7 @@ struct ValidateCommand: ConsoleCommand {
 
   func run(on console: Console) throws -> ExitStatus {
     console.interruption.listen()
-    let source = SQLiteSource(directory: at)
+    let source = try DatabasePlace(against, at).source(server, within: limits.limits)
     let jobs = jobs ?? Console.processors
     let expected = try ExpectedData(of: source, recipe, selection, jobs: jobs)
     if let defects = try source.manifest()?.defects {
@@ -138,10 +147,4 @@ struct ValidateCommand: ConsoleCommand {
     try FileSystem.replace(output, with: text)
     if !isQuiet { console.say("\(report.summary); see \(output)\n") }
   }
-}
-
-/// The kinds of databases that can be validated.
-enum DatabaseKind: String, CaseIterable {
-  /// A directory of SQLite files.
-  case sqlite
 }

@@ -43,7 +43,7 @@ struct Console {
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   // Unbuffered: what is said is seen, and there is nothing to flush.
-  private static func put(_ text: String, to descriptor: Int32) {
+  static func put(_ text: String, to descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClickHouseStorage
 import Fixtures
 import SQLiteStorage
 import Storage
@@ -10,6 +11,8 @@ enum ComparisonTarget: Hashable {
   case sqlite(directory: String)
   /// CSV files.
   case csv(directory: String)
+  /// A ClickHouse server.
+  case clickHouse(ClickHouseAddress)
   /// What the manifest in a directory says that it holds.
   case directory(String)
   /// A dataset at a scale and seed, or a part of it.
@@ -20,6 +23,9 @@ enum ComparisonTarget: Hashable {
   /// The target that an argument names.
   static func parse(_ text: String) throws -> ComparisonTarget {
     if text == "made" { return .madeAsTheOther }
+    if text.hasPrefix(DatabasePlace.scheme) {
+      return .clickHouse(try Destination.address(text))
+    }
     let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
     if parts.count == 2, parts[0] == "sqlite" { return .sqlite(directory: parts[1]) }
     if parts.count == 2, parts[0] == "csv" { return .csv(directory: parts[1]) }
@@ -29,7 +35,7 @@ enum ComparisonTarget: Hashable {
     if text.isEmpty || parts.count == 2 && !text.contains("/") {
       throw ValidationError(
         """
-        a target is sqlite:DIR, csv:DIR, a directory, DATASET:SCALE@SEED such as \
+        a target is sqlite:DIR, csv:DIR, a directory, clickhouse://HOST, DATASET:SCALE@SEED such as \
         \(DatasetRegistry.defaultName):tiny@42, or made
         """)
     }
@@ -51,10 +57,11 @@ enum ComparisonTarget: Hashable {
 
 extension ComparisonTarget {
   /// The manifest beside the data, if there is one.
-  func manifest() throws(StoreError) -> Manifest? {
+  func manifest(_ server: ServerOptions) throws -> Manifest? {
     switch self {
     case .sqlite(let directory), .csv(let directory), .directory(let directory):
       try Manifest.read(in: directory)
+    case .clickHouse(let address): try DatabasePlace.clickHouse(address).source(server).manifest()
     case .made, .madeAsTheOther: nil
     }
   }
@@ -104,6 +111,7 @@ extension ComparisonTarget: CustomStringConvertible {
     case .sqlite(let directory): "sqlite:\(directory)"
     case .csv(let directory): "csv:\(directory)"
     case .directory(let directory): directory
+    case .clickHouse(let address): "\(address)"
     case .made(let dataset, let scale, let seed, let part):
       "\(dataset):\(scale)@\(seed)" + (part.map { ",\($0.index)/\($0.count)" } ?? "")
     case .madeAsTheOther: "made"

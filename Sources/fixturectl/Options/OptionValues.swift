@@ -59,6 +59,24 @@ enum OptionValues {
     throw ValidationError("examples are rows, from 0 to 10000")
   }
 
+  /// An amount of memory in bytes, or with K, M or G for 1024 of the unit before.
+  static func bytes(_ text: String) throws(ValidationError) -> Int {
+    let units = "KMG"
+    let unit = text.last.flatMap { units.firstIndex(of: $0) }
+    let power = unit.map { units.distance(from: units.startIndex, to: $0) + 1 } ?? 0
+    let most = 1 << 50
+    if let number = Int(text.dropLast(power == 0 ? 0 : 1)), 1...(most >> (10 * power)) ~= number {
+      return number << (10 * power)
+    }
+    throw ValidationError("an amount of memory is a number of bytes, such as 500M or 2G")
+  }
+
+  /// A time in seconds.
+  static func seconds(_ text: String) throws(ValidationError) -> Int {
+    if let number = Int(text), (1...86_400).contains(number) { return number }
+    throw ValidationError("a time is a number of seconds, from 1 to 86400")
+  }
+
   /// A number of threads.
   static func jobs(_ text: String) throws(ValidationError) -> Int {
     if let number = Int(text), (1...1024).contains(number) { return number }

@@ -1,3 +1,4 @@
+import ClickHouseStorage
 import Fixtures
 import SQLiteStorage
 import Storage
@@ -8,6 +9,8 @@ struct Target {
   let isCompressed: Bool
   /// What is broken on purpose.
   var defects: PlantedDefects?
+  /// What asks the server, where the destination is one.
+  var client: ClickHouseClient?
 
   /// What writes there.
   var store: any FixtureStore {
@@ -17,7 +20,34 @@ struct Target {
         ?? SQLiteStore(directory: directory)
     case .csv(let directory): CSVStore(directory: directory, isCompressed: isCompressed)
     case .csvStream: CSVStreamStore(isCompressed: isCompressed)
+    case .clickHouse: server
     case .null: NullStore()
+    }
+  }
+
+  /// The server as a store.
+  private var server: ClickHouseStore {
+    guard let client else { preconditionFailure("a server needs a client") }
+    return ClickHouseStore(client, databases: DatasetRegistry.databases)
+  }
+
+  /// What asks the database that was written; only where it is one.
+  var source: any DataSource {
+    get throws(StoreError) {
+      switch destination {
+      case .sqlite(let directory): return SQLiteSource(directory: directory)
+      case .clickHouse: return try ClickHouseSource(server.client)
+      case .csv, .csvStream, .null: preconditionFailure("\(destination) is no database")
+      }
+    }
+  }
+
+  /// Whether what is there is what its manifest says.
+  func inspect() throws(StoreError) -> Inspection {
+    switch destination {
+    case .sqlite(let directory), .csv(let directory): try Inspection(of: directory)
+    case .clickHouse: try Inspection(of: server)
+    case .csvStream, .null: Inspection(survey: try store.survey(), verdict: .nothing)
     }
   }
 
@@ -25,14 +55,15 @@ struct Target {
   var directory: String? {
     switch destination {
     case .sqlite(let directory), .csv(let directory): directory
-    case .csvStream, .null: nil
+    case .csvStream, .clickHouse, .null: nil
     }
   }
 
   /// The kind of store, as manifests name it.
   var kind: String {
     switch destination {
-    case .sqlite: "sqlite"
+    case .sqlite: SQLiteStore.target
+    case .clickHouse: ClickHouseStore.target
     case .csv, .csvStream: isCompressed ? "csv.gz" : "csv"
     case .null: "null"
     }
@@ -42,6 +73,7 @@ struct Target {
   var estimate: LoadEstimate.Target {
     switch destination {
     case .sqlite: .sqlite
+    case .clickHouse: .clickHouse
     case .csv, .csvStream: isCompressed ? .gzipCSV : .csv
     case .null: .null
     }
@@ -56,6 +88,7 @@ struct Target {
       plan.tables.map {
         CSVStore(directory: directory, isCompressed: isCompressed).fileName(of: $0.info.path)
       }
+    case .clickHouse: ClickHouseStore.names(madeBy: plan)
     case .csvStream, .null: []
     }
   }

@@ -68,7 +68,8 @@ struct StatusSummary: Encodable, Equatable {
   var text: String {
     switch state {
     case .nothing:
-      return "\(location): nothing there; fixturectl make --to sqlite:\(location) makes some\n"
+      let place = location.hasPrefix("clickhouse:") ? location : "sqlite:\(location)"
+      return "\(location): nothing there; fixturectl make --to \(place) makes some\n"
     case .foreign:
       return "\(location): nothing of fixturectl's; there is \(list(foreign))\n"
     default: break

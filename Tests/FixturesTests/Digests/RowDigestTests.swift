@@ -1,46 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import Fixtures
 
 @Suite struct RowDigestTests {
-  /// A row of the design's example.
-  struct Sample: Sendable {
-    let id: Int
-    let name: String
-    let cents: Int
-    let day: Day
-    let note: String?
-    let sizes: [String]
-    let isActive: Bool
-  }
-
-  static let samples = [
-    Sample(
-      id: 1, name: "Zoë", cents: 1250, day: Day(2024, 2, 29), note: nil, sizes: ["S", "M"],
-      isActive: true),
-    Sample(
-      id: 2, name: "", cents: -5, day: Day(2025, 12, 31), note: "a,b", sizes: [], isActive: false),
-  ]
-
-  static let table = Table<[Sample], Sample>(
-    "samples", "The design's example.", count: { $0.count },
-    columns: [
-      .integer("id", .int(bits: 32), "Number", .unique) { $0.id },
-      .text("name", "Name") { row, _, out in out.append(string: row.name) },
-      .integer("price", .decimal(precision: 9, scale: 2), "Price") { $0.cents },
-      .date("day", "Day") { $0.day },
-      .textOrNull("note", "Note") { row, _, out in
-        out.append(string: row.note ?? "")
-        return row.note != nil
-      },
-      .textList("sizes", "Sizes") { row, _, out in
-        for size in row.sizes { out.item { $0.append(string: size) } }
-      },
-      .bool("is_active", "Active") { $0.isActive },
-    ]
-  ) { samples, row in samples[row] }
-
-  static let source = table.source(in: "design", samples, 42)
+  static let source = DesignSample.source
 
   @Test(arguments: [
     (0, "13e16a63482539d8bb2f19346cb73831"), (1, "2ebfd6fe25e6fe3a8740c45bd760084b"),

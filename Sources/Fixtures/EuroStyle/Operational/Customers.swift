@@ -50,7 +50,10 @@ public enum Customers {
           phone: model.geography.phones[Int(facts.country.rawValue)][pattern],
           digits: facts.phoneDigits)
       },
-      .date("date_of_birth", "Birthday: adults up to 80") { $0.facts.birth },
+      .date(
+        "date_of_birth", "Birthday: adults up to 80",
+        .range(Int64(Day(1944, 1, 1).number)...Int64(Day(2005, 12, 31).number))
+      ) { $0.facts.birth },
       .choice("gender", "Female, male or other") { $0.facts.gender },
       .choice("language_preference", "What the customer is written to in") { $0.facts.language },
       .text("street_address", "Street and house number, as the country writes them") {

@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// This process among all that may load into the same server.
+enum Machine {
+  /// The host's name and the process's number.
+  static var description: String { "\(host) \(getpid())" }
+
+  /// The process of a description.
+  static func process(of description: String) -> Int? {
+    description.split(separator: " ").last.flatMap { Int($0) }
+  }
+
+  /// Whether the process of a description may be alive; known of this host's only.
+  static func mayBeAlive(_ description: String) -> Bool {
+    guard description.hasPrefix("\(host) "), let process = process(of: description),
+      let number = pid_t(exactly: process)
+    else { return true }
+    return kill(number, 0) == 0 || errno == EPERM
+  }
+
+  private static var host: String {
+    var name = [CChar](repeating: 0, count: 256)
+    unsafe gethostname(&name, name.count - 1)
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

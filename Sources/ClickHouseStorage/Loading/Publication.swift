@@ -1,0 +1,89 @@
+internal import Fixtures
+internal import Storage
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// What a run is about to put in place, written down first so that another can finish it.
+struct Publication: Codable {
+  /// The tables that have been loaded, as `database.table`.
+  let loaded: [String]
+  /// The tables of ours that go.
+  let removed: [String]
+  /// What is there afterwards.
+  let manifest: Manifest
+
+  /// The publication that a run noted; nil when it noted none.
+  init?(_ events: [Run.Event]) {
+    guard let text = events.last(where: { $0.kind == "publish" })?.content,
+      let publication = try? JSONDecoder().decode(Publication.self, from: Data(text.utf8))
+    else { return nil }
+    self = publication
+  }
+
+  init(loaded: [String], removed: [String], manifest: Manifest) {
+    self.loaded = loaded
+    self.removed = removed
+    self.manifest = manifest
+  }
+
+  /// The publication as it is written down.
+  var text: String {
+    // Texts and integers only: there is nothing that JSON could not hold.
+    (try? JSONEncoder().encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  /// Moves the tables into place, as far as that has not been done, and keeps the manifest.
+  func carryOut(for run: Run) throws(StoreError) {
+    let client = run.home.client
+    try reportingStore { () throws(ClickHouseError) in
+      let moves = try moves(for: run)
+      // One statement: on old servers too, there is next to no time in between.
+      if !moves.isEmpty {
+        try client.execute("RENAME TABLE \(moves.joined(separator: ", "))")
+      }
+    }
+    try run.home.keep(manifest)
+    try reportingStore { () throws(ClickHouseError) in
+      for path in (loaded + removed).map(TablePath.init(joined:)) {
+        let old = client.address.quoted(run.old(path.table), in: path.database)
+        try client.execute("DROP TABLE IF EXISTS \(old)")
+      }
+    }
+    run.end()
+  }
+
+  private func moves(for run: Run) throws(ClickHouseError) -> [String] {
+    let address = run.home.client.address
+    var moves: [String] = []
+    var there: [String: Set<String>] = [:]
+    func move(_ path: TablePath, _ from: String, _ to: String) {
+      moves.append(
+        "\(address.quoted(from, in: path.database)) TO \(address.quoted(to, in: path.database))")
+    }
+    for name in loaded + removed {
+      let path = TablePath(joined: name)
+      if there[path.database] == nil {
+        there[path.database] = Set(try run.home.client.tables(in: path.database))
+      }
+      let tables = there[path.database] ?? []
+      let (staging, old) = (run.staging(path.table), run.old(path.table))
+      let isWaiting = tables.contains(staging)
+      let goes = isWaiting || removed.contains(name)
+      if goes, tables.contains(path.table), !tables.contains(old) { move(path, path.table, old) }
+      if isWaiting { move(path, staging, path.table) }
+    }
+    return moves
+  }
+}
+
+extension TablePath {
+  /// A table's name with its database's, taken apart.
+  init(joined name: String) {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    self = parts.count == 2 ? TablePath(parts[0], parts[1]) : TablePath("", name)
+  }
+}

@@ -1,0 +1,118 @@
+internal import Storage
+
+/// A load at work: a table in the home database says so to others, until it is dropped.
+struct Run {
+  /// What the names of their tables start with.
+  static let prefix = "run_"
+  /// How long a run may be silent, in seconds, before it counts as dead.
+  private static let patience: Int64 = 90
+  /// How often it says that it lives, in milliseconds.
+  static let beat = 15_000
+
+  let home: Home
+  /// What tells it from all others: the server's time and a random number.
+  let name: String
+
+  private var table: String { home.table(Self.prefix + name) }
+
+  /// The table that takes the rows of a table.
+  func staging(_ table: String) -> String { ".fixturectl_staging_\(name)_\(table)" }
+
+  /// Where a table goes that is replaced.
+  func old(_ table: String) -> String { ".fixturectl_old_\(name)_\(table)" }
+
+  /// Whether a table is one that some run has in the making, or has replaced.
+  static func isOurs(_ table: String) -> Bool {
+    table.hasPrefix(".fixturectl_staging_") || table.hasPrefix(".fixturectl_old_")
+  }
+
+  /// Starts a run, unless another is at work; finishes, or clears, what dead ones left.
+  static func claim(_ home: Home) throws(StoreError) -> Run {
+    try reportingStore { () throws(ClickHouseError) in try home.create() }
+    try clear(home)
+    let run = try reportingStore { () throws(ClickHouseError) in
+      let now = try home.client.now()
+      let number = String(UInt64.random(in: .min ... .max), radix: 16)
+      let run = Run(home: home, name: "\(now)_\(number)")
+      try home.client.execute(
+        "CREATE TABLE \(run.table) (at UInt64, kind String, content String) ENGINE = Log")
+      try run.note("claim", Machine.description)
+      return run
+    }
+    // Of two that start at once, each sees the other here, at least the later one.
+    do throws(StoreError) {
+      try clear(home, but: run.name)
+    } catch {
+      run.end()
+      throw error
+    }
+    return run
+  }
+
+  /// Clears what dead runs left.
+  /// - Throws: `locked` when another run is at work.
+  static func clear(_ home: Home, but own: String? = nil) throws(StoreError) {
+    for run in try all(home) where run.name != own {
+      let events = try reportingStore { () throws(ClickHouseError) in try run.events() }
+      if try run.isAlive(events) {
+        throw .locked(
+          path: "\(home.client.address)", process: Machine.process(of: events.first?.content ?? ""))
+      }
+      try Recovery(run: run, events: events).carryOut()
+    }
+  }
+
+  private static func all(_ home: Home) throws(StoreError) -> [Run] {
+    try reportingStore { () throws(ClickHouseError) in
+      try home.client.tables(in: Home.database).filter { $0.hasPrefix(prefix) }
+        .map { Run(home: home, name: String($0.dropFirst(prefix.count))) }
+    }
+  }
+
+  /// Something that a run says of itself.
+  struct Event {
+    let at: Int64
+    let kind: String
+    let content: String
+  }
+
+  private func events() throws(ClickHouseError) -> [Event] {
+    do throws(ClickHouseError) {
+      return try home.client.query("SELECT at, kind, content FROM \(table)").rows.map {
+        Event(at: $0[0].integer ?? 0, kind: $0[1].text ?? "", content: $0[2].text ?? "")
+      }
+    } catch {
+      // It has just come to its end.
+      if error.code == 60 { return [] }
+      throw error
+    }
+  }
+
+  private func isAlive(_ events: [Event]) throws(StoreError) -> Bool {
+    let now = try reportingStore { () throws(ClickHouseError) in try home.client.now() }
+    // One that has said nothing yet has only begun.
+    let began = name.split(separator: "_").first.flatMap { Int64($0) } ?? 0
+    if now - (events.map(\.at).max() ?? began) > Self.patience { return false }
+    guard let claim = events.first(where: { $0.kind == "claim" }) else { return true }
+    return Machine.mayBeAlive(claim.content)
+  }
+
+  /// Says something of itself.
+  func note(_ kind: String, _ content: String = "") throws(ClickHouseError) {
+    try home.client.execute(
+      """
+      INSERT INTO \(table) SELECT toUnixTimestamp(now()), \(ClickHouseName.literal(kind)), \
+      \(ClickHouseName.literal(content))
+      """)
+  }
+
+  /// Ends it: nobody has to clear anything.
+  func end() { try? home.client.execute("DROP TABLE IF EXISTS \(table)") }
+}
+
+extension ClickHouseClient {
+  /// The server's time, in seconds since 1970.
+  fileprivate func now() throws(ClickHouseError) -> Int64 {
+    try query("SELECT toUnixTimestamp(now())").rows.first?.first?.integer ?? 0
+  }
+}

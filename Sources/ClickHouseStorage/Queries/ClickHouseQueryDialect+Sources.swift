@@ -1,0 +1,69 @@
+internal import Fixtures
+internal import Storage
+
+// Old servers join two tables in a SELECT, and no more: rows are joined step by step, each in a
+// SELECT of its own whose columns have the names that the statement calls them by. A row that is
+// missing gives NULL because its columns may hold it; without that, and without a setting that a user
+// who only reads cannot change, it would give zeros and empty texts, and hide that it is missing.
+extension ClickHouseQueryDialect {
+  func source(_ rows: JoinedRows) -> String {
+    rows.joins.isEmpty ? "\(place(rows.table)) AS \(rows.alias)" : joined(rows)
+  }
+
+  func source(_ rows: TotalledRows) -> String {
+    let totals = rows.names.map { "toNullable(\($0)) AS \($0)" }.joined(separator: ", ")
+    return """
+      \(place(rows.table)) AS \(rows.alias) ALL LEFT JOIN (SELECT \(rows.totalsKey), \(totals) \
+      FROM (\(rows.totals))) AS \(rows.totalsAlias) \
+      ON \(rows.totalsAlias).\(rows.totalsKey) = \(place(rows.key, in: rows.alias))
+      """
+  }
+
+  func partnered(_ question: PartneredRows) -> String {
+    let own = keyed(question.rows, "own", question.pairs.map(\.own))
+    let other = keyed(question.partners, "other", question.pairs.map(\.other))
+    let keys = question.pairs.indices.map { "other_\($0 + 1) = own_\($0 + 1)" }
+    let filter =
+      question.conditions.isEmpty
+      ? "" : " WHERE \(question.conditions.joined(separator: " AND "))"
+    // The server keeps the right side in memory: the rows that are asked about, not all others.
+    return """
+      SELECT \(question.key) FROM \(other) AS others ALL INNER JOIN \(own) AS owns \
+      ON \(keys.joined(separator: " AND "))\(filter)
+      """
+  }
+
+  /// Rows with the names that a statement calls their columns by, and with what makes pairs of them.
+  private func keyed(_ rows: JoinedRows, _ name: String, _ keys: [String]) -> String {
+    let items = keys.enumerated().map { "\($1) AS \(name)_\($0 + 1)" }
+    let source = rows.joins.isEmpty ? "\(named(rows)) AS \(name)_rows" : joined(rows)
+    return "(SELECT *, \(items.joined(separator: ", ")) FROM \(source))"
+  }
+
+  private func joined(_ rows: JoinedRows) -> String {
+    var source = named(rows)
+    for (index, join) in rows.joins.enumerated() {
+      let key = quoted("\(join.alias) key")
+      let columns = (rows.columns[join.table] ?? []).map { column in
+        // A list cannot be missing; what refers to it then is.
+        let cell = quoted(column.name)
+        let value = column.type == .textList ? cell : "toNullable(\(cell))"
+        return "\(value) AS \(quoted("\(join.alias).\(column.name)"))"
+      }
+      let items = ["\(quoted(join.key)) AS \(key)"] + columns
+      source = """
+        \(source) AS rows ALL LEFT JOIN (SELECT \(items.joined(separator: ", ")) \
+        FROM \(place(join.table))) AS \(join.alias)_rows ON \(join.reference) = \(key)
+        """
+      if index < rows.joins.count - 1 { source = "(SELECT * FROM \(source))" }
+    }
+    return source
+  }
+
+  private func named(_ rows: JoinedRows) -> String {
+    let items = (rows.columns[rows.table] ?? []).map { column in
+      "\(quoted(column.name)) AS \(quoted("\(rows.alias).\(column.name)"))"
+    }
+    return "(SELECT \(items.joined(separator: ", ")) FROM \(place(rows.table)))"
+  }
+}

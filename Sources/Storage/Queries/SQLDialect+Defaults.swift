@@ -1,0 +1,67 @@
+public import Fixtures
+
+// What most databases understand.
+extension SQLDialect {
+  /// Nothing to ask.
+  public func isMisfit(_ column: ColumnInfo, in source: String?) -> String? { nil }
+
+  /// Whether there is no question for cells of other types.
+  public var isTyped: Bool { hasMisfit([], in: nil) == nil }
+
+  /// The operand of its type.
+  public func operand(_ place: String, of column: ColumnInfo) -> String {
+    operand(place, column.type)
+  }
+
+  /// Decimals with their point, and all else as it is.
+  public func shown(_ operand: String, _ type: ColumnType) -> String {
+    guard case .decimal(_, let scale) = type, scale > 0 else { return operand }
+    return "\(operand) / 1\(String(repeating: "0", count: scale)).0"
+  }
+
+  /// `AND`.
+  public func both(_ one: String, _ other: String) -> String { "(\(one) AND \(other))" }
+
+  /// `OR`.
+  public func either(_ one: String, _ other: String) -> String { "(\(one) OR \(other))" }
+
+  /// `IN`.
+  public func isOne(_ value: String, of items: [String]) -> String {
+    "(\(value) IN (\(items.joined(separator: ", "))))"
+  }
+
+  /// `sum`, which is an error where it does not fit.
+  public func sum(_ value: String) -> String { "sum(\(value))" }
+
+  /// Left joins, one after another.
+  public func source(_ rows: JoinedRows) -> String {
+    rows.joins.reduce("\(place(rows.table)) AS \(rows.alias)") { source, join in
+      """
+      \(source) LEFT JOIN \(place(join.table)) AS \(join.alias) \
+      ON \(place(join.key, in: join.alias)) = \(join.reference)
+      """
+    }
+  }
+
+  /// A left join.
+  public func source(_ rows: TotalledRows) -> String {
+    """
+    \(place(rows.table)) AS \(rows.alias) LEFT JOIN (\(rows.totals)) AS \(rows.totalsAlias) \
+    ON \(rows.totalsAlias).\(rows.totalsKey) = \(place(rows.key, in: rows.alias))
+    """
+  }
+
+  /// A loop within a loop.
+  public func partnered(_ question: PartneredRows) -> String {
+    // The rows of the outer table are read one after another, and those of the inner one looked up:
+    // by their key where a pair has it, else in an index that the database makes for the statement,
+    // which is short where the table is.
+    let sources = [source(question.rows), source(question.partners)]
+    let ordered = question.isSought ? sources : sources.reversed()
+    let conditions = question.pairs.map { "(\($0.own) = \($0.other))" } + question.conditions
+    return """
+      SELECT \(question.key) FROM \(ordered.joined(separator: " CROSS JOIN ")) \
+      WHERE \(conditions.joined(separator: " AND "))
+      """
+  }
+}

@@ -1,0 +1,229 @@
+import ClickHouseSupport
+import Fixtures
+import Storage
+import TestSupport
+import Testing
+
+@testable import ClickHouseStorage
+
+/// Each test has databases of its own, by a prefix.
+@Suite struct ClickHouseStoreTests {
+  /// Lends a server, and removes what a test left on it.
+  private func with(
+    _ server: ClickHouseServer, _ prefix: String, _ body: (ClickHouseStore) throws -> Void
+  ) throws {
+    var address = try ClickHouseAddress(url: server.address)
+    address.prefix = "store_\(prefix)_"
+    // The library takes no compressed bodies.
+    if server == .today { address.compression = .none }
+    let client = try ClickHouseClient(address, ClickHouseCredentials(user: "default"))
+    let databases = ["catalogue", "lending", "design", Home.database]
+    func clear() throws {
+      for name in databases {
+        try client.execute(
+          "DROP DATABASE IF EXISTS \(ClickHouseName.quoted(address.name(of: name)))")
+      }
+    }
+    try clear()
+    let result = Result { try body(ClickHouseStore(client, databases: Array(databases.prefix(3)))) }
+    try clear()
+    try result.get()
+  }
+
+  private func plan(
+    _ dataset: Dataset = Library.dataset, seed: Seed = 42, tables: [String] = []
+  ) throws -> LoadPlan {
+    let scale = try #require(Scale("0.02"))
+    return try LoadPlan.make(world: dataset.world(seed: seed, scale: scale), tables: tables)
+  }
+
+  private func load(_ plan: LoadPlan, into store: ClickHouseStore, jobs: Int = 2) throws {
+    _ = try Loader(jobs: jobs, batchSize: 100).load(plan, into: store)
+  }
+
+  private func leftovers(_ store: ClickHouseStore) throws -> [String] {
+    try ["catalogue", "lending"].flatMap { try store.client.tables(in: $0) }.filter(Run.isOurs)
+      + store.client.tables(in: Home.database).filter { $0.hasPrefix("run_") }
+  }
+
+  @Test(arguments: ClickHouseServer.allCases, [1, 2])
+  func storesWhatIsMade(on server: ClickHouseServer, jobs: Int) throws {
+    try with(server, "made\(jobs)") { store in
+      let plan = try plan()
+      try load(plan, into: store, jobs: jobs)
+      let survey = try store.survey()
+      let manifest = try #require(survey.manifest)
+      #expect(manifest.recipe == plan.recipe)
+      #expect(manifest.tables.map(\.rows) == [400, 60, 1800])
+      #expect(survey.changes.isEmpty && survey.foreign.isEmpty)
+      #expect(try store.verify(manifest, of: plan.tables.map(\.info)) == [])
+      #expect(try leftovers(store) == [])
+    }
+  }
+
+  @Test(arguments: ClickHouseServer.allCases)
+  func theFingerprintIsTheDesigns(on server: ClickHouseServer) throws {
+    try with(server, "design") { store in
+      try load(try plan(DesignSample.dataset), into: store)
+      #expect(try store.survey().manifest?.tables.map(\.digest) == [DesignSample.digest])
+    }
+  }
+
+  @Test(arguments: ClickHouseServer.allCases)
+  func replacesAllOfAnotherRecipeAndKeepsTheRestOfTheSame(on server: ClickHouseServer) throws {
+    try with(server, "again") { store in
+      try load(try plan(), into: store)
+      try load(try plan(tables: ["loans"]), into: store)
+      #expect(try store.survey().manifest?.tables.count == 3)
+      let other = try plan(seed: 43, tables: ["books"])
+      try load(other, into: store)
+      let manifest = try #require(try store.survey().manifest)
+      #expect(manifest.tables.map(\.table) == ["catalogue.books"])
+      #expect(try store.verify(manifest, of: other.tables.map(\.info)) == [])
+      #expect(try store.client.tables(in: "lending") == [])
+      #expect(try leftovers(store) == [])
+    }
+  }
+
+  @Test(arguments: ClickHouseServer.allCases)
+  func neverTouchesWhatIsNotOurs(on server: ClickHouseServer) throws {
+    try with(server, "foreign") { store in
+      try store.client.createDatabase("catalogue")
+      let place = store.client.address.quoted(TablePath("catalogue", "books"))
+      try store.client.execute("CREATE TABLE \(place) (n UInt8) ENGINE = Memory")
+      #expect(try store.survey().foreign == ["catalogue.books"])
+      let error = #expect(throws: StoreError.self) { try load(try plan(), into: store) }
+      guard case .occupied(_, ["catalogue.books"]) = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(try store.client.query("SELECT * FROM \(place)").rows == [])
+      #expect(try leftovers(store) == [])
+    }
+  }
+
+  @Test func saysWhatWasChanged() throws {
+    try with(.debian, "changed") { store in
+      let plan = try plan()
+      try load(plan, into: store)
+      let manifest = try #require(try store.survey().manifest)
+      let books = store.client.address.quoted(TablePath("catalogue", "books"))
+      let loans = store.client.address.quoted(TablePath("lending", "loans"))
+      try store.client.execute("INSERT INTO \(books) SELECT * FROM \(books) LIMIT 1")
+      try store.client.execute("DROP TABLE \(loans)")
+      #expect(
+        try store.verify(manifest, of: plan.tables.map(\.info)) == [
+          .rows(TablePath("catalogue", "books"), expected: 400, found: 401),
+          .missingTable(TablePath("lending", "loans")),
+        ])
+      #expect(try store.survey().changes == [.missing("lending.loans")])
+    }
+  }
+
+  @Test func refusesToStartBesideAnother() throws {
+    try with(.debian, "twice") { store in
+      let first = try store.beginLoad(try plan())
+      let error = #expect(throws: StoreError.self) { try store.beginLoad(try plan()) }
+      guard case .locked = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      first.abandon()
+      #expect(try leftovers(store) == [])
+      try load(try plan(), into: store)
+    }
+  }
+
+  /// Rewrites the claim of a run so that it is one of a process that is not there.
+  private func kill(_ store: ClickHouseStore) throws {
+    for name in try store.client.tables(in: Home.database) where name.hasPrefix("run_") {
+      let table = Home(client: store.client).table(name)
+      let events = try store.client.query("SELECT kind, content FROM \(table)").rows
+      try store.client.execute("DROP TABLE \(table)")
+      try store.client.execute(
+        "CREATE TABLE \(table) (at UInt64, kind String, content String) ENGINE = Log")
+      for event in events {
+        let (kind, content) = (event[0].text ?? "", event[1].text ?? "")
+        try store.client.execute(
+          """
+          INSERT INTO \(table) SELECT 1, \(ClickHouseName.literal(kind)), \
+          \(ClickHouseName.literal(content))
+          """)
+      }
+    }
+  }
+
+  @Test func clearsWhatADeadRunLeft() throws {
+    try with(.debian, "dead") { store in
+      try load(try plan(), into: store)
+      let before = try store.survey().manifest
+      let dead = try store.beginLoad(try plan(seed: 43))
+      try kill(store)
+      #expect(try store.survey().manifest == before)
+      try load(try plan(tables: ["books"]), into: store)
+      #expect(try leftovers(store) == [])
+      #expect(try store.survey().manifest?.tables.count == 3)
+      dead.abandon()
+    }
+  }
+
+  @Test(arguments: [0, 1, 3])
+  func finishesWhatADeadRunHadBegunToPublish(moved: Int) throws {
+    try with(.debian, "publish\(moved)") { store in
+      try load(try plan(), into: store)
+      let other = try plan(seed: 43)
+      let run = try halfPublished(other, in: store, moved: moved)
+      try kill(store)
+      // Whoever comes next finishes it, and then does what it came for.
+      try Run.clear(Home(client: store.client))
+      let manifest = try #require(try store.survey().manifest)
+      #expect(manifest.recipe == other.recipe)
+      #expect(try store.verify(manifest, of: other.tables.map(\.info)) == [])
+      #expect(try leftovers(store) == [])
+      run.end()
+    }
+  }
+
+  /// A load that stops after it has moved so many tables into place.
+  private func halfPublished(
+    _ plan: LoadPlan, in store: ClickHouseStore, moved: Int
+  ) throws -> Run {
+    let client = store.client
+    let run = try Run.claim(Home(client: client))
+    var tables: [LoadedTable] = []
+    let types = NativeTypes(of: try client.version)
+    for planned in plan.tables {
+      let info = planned.info
+      let place = client.address.quoted(run.staging(info.path.table), in: info.path.database)
+      try client.execute(ClickHouseTable.create(info, as: place, on: try client.version))
+      let batch = Batch(for: info, capacity: planned.rows.count)
+      planned.source.reader().read(planned.rows, into: batch)
+      let block = NativeBlock(of: info, types)
+      try block.append(batch)
+      try client.insert("INSERT INTO \(place) FORMAT Native") { (send) throws(ClickHouseError) in
+        try block.write(.none) { (chunk) throws(ClickHouseError) in _ = try send(chunk) }
+      }
+      var digest = RowDigest(for: info)
+      tables.append(
+        LoadedTable(
+          path: info.path, range: planned.rows, digest: digest.digest(of: batch), bytes: nil,
+          time: .zero))
+    }
+    let publication = Publication(
+      loaded: plan.tables.map(\.info.path.description), removed: [],
+      manifest: Manifest(plan: plan, tables: tables).stored(
+        as: ClickHouseStore.target, files: []))
+    try run.note("publish", publication.text)
+    for planned in plan.tables.prefix(moved) {
+      let path = planned.info.path
+      let (old, staging) = (run.old(path.table), run.staging(path.table))
+      try client.execute(
+        """
+        RENAME TABLE \(client.address.quoted(path)) TO \
+        \(client.address.quoted(old, in: path.database)), \
+        \(client.address.quoted(staging, in: path.database)) TO \(client.address.quoted(path))
+        """)
+    }
+    return run
+  }
+}
