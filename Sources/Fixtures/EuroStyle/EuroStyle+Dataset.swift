@@ -40,6 +40,7 @@ extension EuroStyle {
       ChartOfAccounts.table
       EntityAccounts.table
       ReportingPeriods.table
+      CostCenters.table
       ExchangeRates.table
       BudgetVersions.table
     }

@@ -12,6 +12,9 @@ public final class EuroStyle: Sendable {
   let calendar = RetailCalendar.shared
   let names = NamePools.shared
   let network: StoreNetwork
+  /// Who works for the company.
+  public let staff: StaffBook
+  let costCentres: CostCentres
   let campaigns: CampaignPlan
   let catalogue: Catalogue
   let orders: OrderBook
@@ -90,6 +93,8 @@ public final class EuroStyle: Sendable {
       count: max(scale.count(1_200_000), orders.count), orders: orders, catalogue: catalogue,
       seed: seed)
     self.network = network
+    staff = StaffBook(scale: scale, network: network, seed: seed)
+    costCentres = CostCentres(network: network)
     self.campaigns = campaigns
     self.catalogue = catalogue
     self.orders = orders
