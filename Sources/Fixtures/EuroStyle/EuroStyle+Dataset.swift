@@ -42,7 +42,12 @@ extension EuroStyle {
       ReportingPeriods.table
       CostCenters.table
       ExchangeRates.table
+      GlJournalHeaders.table
+      GlJournalLines.table
       BudgetVersions.table
+      BudgetData.table
+      FixedAssets.table
+      DepreciationSchedule.table
     }
   }
 }

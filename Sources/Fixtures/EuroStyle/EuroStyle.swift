@@ -37,12 +37,15 @@ public final class EuroStyle: Sendable {
   let abandonments: Stream
   let webKeys: WebKeys
   let rates: RateBook
+  let budgets: BudgetBook
   /// The campaigns that the web shop runs itself.
   let webCampaigns: [Int]
   private let carting: Once<CartSessions>
   private let visiting: Once<Visits>
   private let stocking: Once<[Int32]>
   private let sums: Once<OrderSums>
+  private let owning: Once<AssetBook>
+  private let booking: Once<Ledger>
 
   /// What customers, shops and campaigns must know of all orders.
   var orderSums: OrderSums { sums.value }
@@ -58,6 +61,12 @@ public final class EuroStyle: Sendable {
 
   /// Which visits have a cart.
   var cartSessions: CartSessions { carting.value }
+
+  /// What the group owns for long.
+  var assets: AssetBook { owning.value }
+
+  /// The books of all companies.
+  var ledger: Ledger { booking.value }
 
   /// The company at a seed and scale.
   /// - Parameters:
@@ -93,8 +102,10 @@ public final class EuroStyle: Sendable {
       count: max(scale.count(1_200_000), orders.count), orders: orders, catalogue: catalogue,
       seed: seed)
     self.network = network
-    staff = StaffBook(scale: scale, network: network, seed: seed)
-    costCentres = CostCentres(network: network)
+    let staff = StaffBook(scale: scale, network: network, seed: seed)
+    self.staff = staff
+    let centres = CostCentres(network: network)
+    costCentres = centres
     self.campaigns = campaigns
     self.catalogue = catalogue
     self.orders = orders
@@ -124,6 +135,7 @@ public final class EuroStyle: Sendable {
     self.mails = mails
     abandonments = TableStreams(seed: seed, table: "eurostyle_webshop.cart_analytics")("content")
     rates = RateBook(seed: seed)
+    budgets = BudgetBook(seed: seed)
     webKeys = WebKeys(
       web, reviews: reviews.count, wishes: wishes.count, mails: mails.events)
     webCampaigns = campaigns.campaigns.indices.filter {
@@ -132,6 +144,14 @@ public final class EuroStyle: Sendable {
     stocking = Once { stock.totals(workers: workers) }
     carting = Once { CartSessions(web.shares, workers: workers) }
     visiting = Once { Visits(web, workers: workers) }
-    sums = Once { OrderSums(lines, workers: workers) }
+    let sums = Once { OrderSums(lines, workers: workers) }
+    self.sums = sums
+    let owning = Once { AssetBook(network: network, centres: centres, seed: seed) }
+    self.owning = owning
+    booking = Once {
+      Ledger(
+        orders: orders, sums: sums.value, staff: staff, stock: stock.values(workers: workers),
+        assets: owning.value, centres: centres, seed: seed)
+    }
   }
 }
