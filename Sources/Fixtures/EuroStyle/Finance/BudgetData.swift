@@ -177,25 +177,24 @@ public enum BudgetData {
       and month(period_id.start_date) <= 8) else (budget_amount = 0.00) end
       """),
     .balanced(
-      "actuals", "The first eight months of a forecast are what was booked.",
+      "actuals", "The result of the first eight months of a forecast is what was booked.",
       Law.Sum(
-        of: path, "budget_amount",
+        of: path, result("budget_amount"),
         where: """
-          budget_version_id.version_type = 'FORECAST' and month(period_id.start_date) <= 8 \
-          and budget_amount <> 0.00
-          """, by: ["entity_id", "account_id", "period_id"]),
+          budget_version_id.version_type = 'FORECAST' and month(period_id.start_date) <= 8
+          """, by: ["entity_id", "period_id"]),
       Law.Sum(
-        of: GlJournalLines.path,
-        """
-        (credit_amount - debit_amount) \
-        * case when account_id.account_type = 'REVENUE' then 1 else -1 end
-        """,
+        of: GlJournalLines.path, "credit_amount - debit_amount",
         where: """
           account_id.account_type in ('REVENUE', 'EXPENSE') \
           and month(journal_header_id.journal_date) <= 8
-          """,
-        by: ["journal_header_id.entity_id", "account_id", "journal_header_id.period_id"])),
+          """, by: ["journal_header_id.entity_id", "journal_header_id.period_id"])),
   ]
+}
+
+/// An amount as it counts for the result.
+private func result(_ amount: String) -> String {
+  "\(amount) * case when account_id.account_type = 'REVENUE' then 1 else -1 end"
 }
 
 extension BudgetRow {
