@@ -31,5 +31,17 @@ extension EuroStyle {
       MarketingCampaigns.table
       AbTestResults.table
     }
+    Database(
+      "eurostyle_finance", system: "finance", "The books of the holding and its companies."
+    ) {
+      LegalEntities.table
+      EntityRelationships.table
+      Currencies.table
+      ChartOfAccounts.table
+      EntityAccounts.table
+      ReportingPeriods.table
+      ExchangeRates.table
+      BudgetVersions.table
+    }
   }
 }

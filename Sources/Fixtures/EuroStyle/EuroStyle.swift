@@ -36,6 +36,7 @@ public final class EuroStyle: Sendable {
   let mails: MailBook
   let abandonments: Stream
   let webKeys: WebKeys
+  let rates: RateBook
   /// The campaigns that the web shop runs itself.
   let webCampaigns: [Int]
   private let carting: Once<CartSessions>
@@ -122,6 +123,7 @@ public final class EuroStyle: Sendable {
     self.wishes = wishes
     self.mails = mails
     abandonments = TableStreams(seed: seed, table: "eurostyle_webshop.cart_analytics")("content")
+    rates = RateBook(seed: seed)
     webKeys = WebKeys(
       web, reviews: reviews.count, wishes: wishes.count, mails: mails.events)
     webCampaigns = campaigns.campaigns.indices.filter {

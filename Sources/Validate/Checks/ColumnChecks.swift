@@ -89,10 +89,13 @@ extension TableChecks {
       let list = exceptions.map(dialect.literal).joined(separator: ", ")
       breaks = "\(cell) NOT IN (\(list)) AND \(breaks)"
     }
+    // A table may refer to itself.
+    var columns: [TablePath: Set<String>] = [info.path: [column.name]]
+    columns[parent, default: []].insert(key)
     let others = exceptions.isEmpty ? "" : ", or \(exceptions.joined(separator: ", "))"
     add(
       .reference, column.name, "\(column.name) is a key of \(parent)\(others).",
-      [info.path: [column.name], parent: [key]],
+      columns,
       .violations(
         Violations(
           source: .table, condition: breaks, shown: [(name: column.name, sql: cell)],
