@@ -120,8 +120,8 @@ enum CompensationHistory {
     .holds(
       "percent", "The percentage is that of the rise.",
       """
-      salary_change_percentage * 1.00 = rounded((new_base_salary_eur - previous_base_salary_eur) \
-      * 10000.00, previous_base_salary_eur) * 0.01
+      salary_change_percentage \
+      = rounded((new_base_salary_eur - previous_base_salary_eur) * 100.00, previous_base_salary_eur)
       """),
     .holds(
       "reviews", "Annual reviews take effect in April.",
@@ -143,7 +143,13 @@ enum CompensationHistory {
       "bonus_amount_eur * 10 = new_base_salary_eur or bonus_amount_eur * 5 = new_base_salary_eur"),
     .holds(
       "equity", "Shares are a quarter of the pay.",
-      "equity_grant_value_eur * 4 = new_base_salary_eur and bonus_amount_eur is not null"),
+      "equity_grant_value_eur * 4 = new_base_salary_eur"),
+    .holds(
+      "granted", "Shares go to those whose bonus is a fifth of the pay.",
+      """
+      bonus_amount_eur is null and equity_grant_value_eur is null \
+      or (equity_grant_value_eur is not null) = (bonus_amount_eur * 5 = new_base_salary_eur)
+      """),
     .holds(
       "health", "A health insurance is paid for in three countries.",
       """

@@ -21,7 +21,7 @@ enum Departments {
     count: { _ in OfficeDepartment.all.count },
     columns: [
       .pooled(
-        "department_id", "Country and number in the country", .unique, .like("DEPT_NL_001"),
+        "department_id", "Country and number in the country", .unique,
         from: { _ in Organisation.shared.departmentKeys }
       ) { $0.index },
       .pooled("department_code", "A short name", from: { _ in codes }) { $0.index },

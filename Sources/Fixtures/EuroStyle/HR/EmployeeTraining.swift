@@ -220,8 +220,8 @@ enum EmployeeTraining {
       "feedback", "Words go with a mark, and fit it.",
       """
       (employee_feedback is null or employee_rating is not null) \
-      and employee_feedback in \(Law.list(TrainingTexts.good)) = (employee_rating >= 4) \
-      and employee_feedback in \(Law.list(TrainingTexts.bad)) = (employee_rating <= 2)
+      and (employee_feedback in \(Law.list(TrainingTexts.good))) = (employee_rating >= 4) \
+      and (employee_feedback in \(Law.list(TrainingTexts.bad))) = (employee_rating <= 2)
       """),
     .holds(
       "rated", "Only what was completed is marked.",

@@ -94,7 +94,7 @@ enum EmploymentContracts {
     count: { $0.staffFiles.contracts.count },
     columns: [
       .pooled(
-        "contract_id", "Country and number in the country", .unique, .like("CONT_NL_000001"),
+        "contract_id", "Country and number in the country", .unique,
         from: { $0.staffFiles.contractKeys }
       ) { $0.row },
       .employee("employee_id", "With whom") { $0.contract.employee },

@@ -7,7 +7,7 @@ enum JobPositions {
     path.table, "A position in a country.", count: { _ in JobPosition.all.count },
     columns: [
       .pooled(
-        "position_id", "Country and number in the country", .unique, .like("POS_NL_001"),
+        "position_id", "Country and number in the country", .unique,
         from: { _ in Organisation.shared.positionKeys }
       ) { $0.index },
       .text("position_code", "A short name; `_SR` behind the senior of two") { row, _, out in

@@ -223,10 +223,8 @@ enum LeaveBalances {
     .holds(
       "dates", "An account is open for the year, or while the contract is.",
       """
-      last_updated = case when employee_id.termination_date is null \
-      then case balance_year when 2024 then '2024-12-31' else '2025-12-31' end \
-      else last_updated end and last_updated <= employee_id.termination_date \
-      and year(last_updated) = balance_year and date(updated_date) = last_updated \
+      (employee_id.termination_date is not null or month(day_after(last_updated, 1)) = 1) \
+      and last_updated <= employee_id.termination_date and year(last_updated) = balance_year and date(updated_date) = last_updated \
       and year(date(created_date)) = balance_year and date(created_date) >= employee_id.hire_date
       """),
   ]
@@ -238,7 +236,7 @@ extension Column where Model == EuroStyle, Row == LeaveBalanceRow {
     _ name: String, _ meaning: String, _ expectations: Expectation...,
     value: @escaping @Sendable (Row) -> Int
   ) -> Column {
-    let law: Expectation = expectations.first ?? .range(-1200...600)
+    let law: Expectation = expectations.first ?? .range(-2500...2500)
     return .integer(name, .tenths, meaning, law, value: value)
   }
 }

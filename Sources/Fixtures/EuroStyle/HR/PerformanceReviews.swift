@@ -106,9 +106,7 @@ enum PerformanceReviews {
       """),
     .holds(
       "overall", "The mark is the mean of the two.",
-      """
-      overall_rating * 10.0 = rounded((goal_achievement_rating + competency_rating) * 10.00, 2.0)
-      """),
+      "overall_rating = rounded(goal_achievement_rating + competency_rating, 2)"),
     .matched(
       "leaders", "Who leads, by the position, is marked for it.", in: EmploymentContracts.path,
       on: ["employee_id": "employee_id"],
