@@ -40,8 +40,14 @@ extension EuroStyle {
       ChartOfAccounts.table
       EntityAccounts.table
       ReportingPeriods.table
+      CostCenters.table
       ExchangeRates.table
+      GlJournalHeaders.table
+      GlJournalLines.table
       BudgetVersions.table
+      BudgetData.table
+      FixedAssets.table
+      DepreciationSchedule.table
     }
     Database("eurostyle_hr", system: "hr", "The people of the company.") {
       Departments.table

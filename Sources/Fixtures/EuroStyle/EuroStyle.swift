@@ -43,6 +43,7 @@ public final class EuroStyle: Sendable {
   let abandonments: Stream
   let webKeys: WebKeys
   let rates: RateBook
+  let budgets: BudgetBook
   /// The campaigns that the web shop runs itself.
   let webCampaigns: [Int]
   private let filing: Once<StaffFiles>
@@ -50,6 +51,8 @@ public final class EuroStyle: Sendable {
   private let visiting: Once<Visits>
   private let stocking: Once<[Int32]>
   private let sums: Once<OrderSums>
+  private let owning: Once<AssetBook>
+  private let booking: Once<Ledger>
 
   /// What customers, shops and campaigns must know of all orders.
   var orderSums: OrderSums { sums.value }
@@ -68,6 +71,12 @@ public final class EuroStyle: Sendable {
 
   /// Which visits have a cart.
   var cartSessions: CartSessions { carting.value }
+
+  /// What the group owns for long.
+  var assets: AssetBook { owning.value }
+
+  /// The books of all companies.
+  var ledger: Ledger { booking.value }
 
   /// The company at a seed and scale.
   /// - Parameters:
@@ -105,7 +114,8 @@ public final class EuroStyle: Sendable {
     self.network = network
     let staff = StaffBook(scale: scale, network: network, seed: seed)
     self.staff = staff
-    costCentres = CostCentres(network: network)
+    let centres = CostCentres(network: network)
+    costCentres = centres
     employeeFiles = EmployeeFiles(seed: seed)
     func content(_ table: TablePath) -> Stream { TableStreams(seed: seed, table: table)("content") }
     benefits = content(CompensationHistory.path)
@@ -142,6 +152,7 @@ public final class EuroStyle: Sendable {
     self.mails = mails
     abandonments = TableStreams(seed: seed, table: "eurostyle_webshop.cart_analytics")("content")
     rates = RateBook(seed: seed)
+    budgets = BudgetBook(seed: seed)
     webKeys = WebKeys(
       web, reviews: reviews.count, wishes: wishes.count, mails: mails.events)
     webCampaigns = campaigns.campaigns.indices.filter {
@@ -151,6 +162,14 @@ public final class EuroStyle: Sendable {
     stocking = Once { stock.totals(workers: workers) }
     carting = Once { CartSessions(web.shares, workers: workers) }
     visiting = Once { Visits(web, workers: workers) }
-    sums = Once { OrderSums(lines, workers: workers) }
+    let sums = Once { OrderSums(lines, workers: workers) }
+    self.sums = sums
+    let owning = Once { AssetBook(network: network, centres: centres, seed: seed) }
+    self.owning = owning
+    booking = Once {
+      Ledger(
+        orders: orders, sums: sums.value, staff: staff, stock: stock.values(workers: workers),
+        assets: owning.value, centres: centres, seed: seed)
+    }
   }
 }

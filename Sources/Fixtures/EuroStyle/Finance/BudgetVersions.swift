@@ -21,6 +21,9 @@ public struct BudgetVersion: Sendable {
     case .forecast: Day(year, 9, 9)
     }
   }
+
+  /// When it was accepted, three weeks later, or locked with its year.
+  var updated: Instant { (year == 2024 ? Day(2025, 1, 15) : created + 21).start + 61_200 }
 }
 
 /// The versions of a budget.
@@ -81,7 +84,7 @@ public enum BudgetVersions {
       .dateOrNull("approval_date", "When: three weeks later") { $0.created + 21 },
       .dateTime("created_date", "When it was drawn up") { $0.created.start + 32_400 },
       .dateTime("updated_date", "When it was accepted, or locked with its year") {
-        ($0.year == 2024 ? Day(2025, 1, 15) : $0.created + 21).start + 61_200
+        $0.updated
       },
     ], laws: laws
   ) { _, index in BudgetVersion.all[index] }
@@ -103,7 +106,7 @@ public enum BudgetVersions {
     .holds(
       "approved", "The group's chief of finance accepted all, and a past year is locked.",
       """
-      entity_id = '\(LegalEntity.holding.key)' and approved_by is not null \
+      entity_id = '\(LegalEntity.holding.label)' and approved_by is not null \
       and approved_by = 'cfo' and approval_date is not null \
       and status = case fiscal_year when 2024 then 'LOCKED' else 'APPROVED' end \
       and date(updated_date) = case fiscal_year when 2024 then '2025-01-15' else approval_date end

@@ -61,7 +61,7 @@ public enum ChartOfAccounts {
       }),
     .holds(
       "headings", "Headings start with 0, and no entries are made to them.",
-      "is_detail_account = not starts_with(account_id, '0')"),
+      "is_detail_account = (not starts_with(account_id, '0'))"),
     .holds(
       "parent", "An account is of its heading's type, and stands below a heading.",
       """

@@ -2,7 +2,6 @@
 public struct LegalEntityRow: Sendable {
   /// Which entity.
   public let entity: LegalEntity
-  let code: Substring
   let name: Substring
   let registration: Substring
   let taxNumber: Substring
@@ -13,11 +12,11 @@ public struct LegalEntityRow: Sendable {
   static let all = zip(LegalEntity.allCases, entries(LegalEntityData.table)).map(Self.init)
 
   private init(_ entity: LegalEntity, _ fields: [Substring]) {
-    guard let day = Day(fields[4]) else { preconditionFailure("date \(fields[4])") }
+    guard let day = Day(fields[3]) else { preconditionFailure("date \(fields[3])") }
     self.entity = entity
-    (code, name, registration, taxNumber) = (fields[0], fields[1], fields[2], fields[3])
+    (name, registration, taxNumber) = (fields[0], fields[1], fields[2])
     incorporation = day
-    address = fields[5]
+    address = fields[4]
   }
 }
 
@@ -47,7 +46,7 @@ public enum LegalEntities {
         "entity_id", "Country and role of the company", .unique, from: { _ in LegalEntity.keys }
       ) { $0.entity.rawValue },
       .text("entity_code", "Short form of the name", .unique) { row, _, out in
-        out.append(string: row.code)
+        out.append(string: row.entity.code)
       },
       .text("entity_name", "Name with the country's legal form") { row, _, out in
         out.append(string: row.name)
@@ -78,7 +77,7 @@ public enum LegalEntities {
       .madeBeforeTheBooks("created_date", "When the row was made: before the books began"),
       .madeBeforeTheBooks("updated_date", "When it changed last"),
     ], laws: laws
-  ) { _, index in LegalEntityRow.all[Int(LegalEntity.inKeyOrder[index].rawValue)] }
+  ) { _, index in LegalEntityRow.all[index] }
 }
 
 extension LegalEntities {
@@ -87,9 +86,9 @@ extension LegalEntities {
       "register", "An entity is what the registers say of it.", of: "entity_id",
       LegalEntityRow.all.map { row in
         (
-          row.entity.key,
+          row.entity.label,
           [
-            "entity_code": Law.text(row.code), "entity_name": Law.text(row.name),
+            "entity_code": Law.text(row.entity.code), "entity_name": Law.text(row.name),
             "country_code": Law.text(row.entity.country.label),
             "registration_number": Law.text(row.registration),
             "tax_id": Law.text(row.taxNumber), "incorporation_date": "'\(row.incorporation)'",
@@ -101,8 +100,8 @@ extension LegalEntities {
       "owner", "The holding owns all others, and nobody owns it.",
       """
       (entity_type = 'HOLDING') = (parent_entity_id is null) \
-      and parent_entity_id = '\(LegalEntity.holding.key)' \
-      and (entity_type = 'HOLDING') = (entity_id = '\(LegalEntity.holding.key)')
+      and parent_entity_id = '\(LegalEntity.holding.label)' \
+      and (entity_type = 'HOLDING') = (entity_id = '\(LegalEntity.holding.label)')
       """),
     .holds("active", "All do business in euros.", "is_active and functional_currency = 'EUR'"),
     .madeBeforeTheBooks,

@@ -21,7 +21,7 @@ enum Employees {
     ) { $0.person.number },
     .text("employee_number", "Code of the company and number, as on the payslip", .unique) {
       file, _, out in
-      out.append(string: LegalEntityRow.all[Int(file.person.entity.rawValue)].code)
+      out.append(string: file.person.entity.code)
       out.append(file.person.number + 1, digits: 6)
     },
     .pooled(

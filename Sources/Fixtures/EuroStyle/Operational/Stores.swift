@@ -28,13 +28,7 @@ public enum Stores {
       ) { Keys.place($0.store.index) },
       .text("store_name", "The chain's name and the city; kind of shop where it is not standard") {
         row, model, out in
-        out.append("EuroStyle ")
-        switch row.store.format {
-        case .outlet: out.append("Outlet ")
-        case .popup: out.append("Pop-up ")
-        case .flagship, .standard: break
-        }
-        out.append(model.geography.names, row.store.city)
+        out.append(storeName: row.store, model.geography)
       },
       .choice("country_code", "Country") { $0.store.country },
       .pooled("city", "City", from: { $0.geography.names }) { $0.store.city },
@@ -117,6 +111,19 @@ public enum Stores {
           store: model.network.stores[index], sold: Money(cents: sums[index]), average: average,
           staff: model.staff.present(inStore: index)))
     }
+  }
+}
+
+extension TextBuffer {
+  /// Appends the name of a shop.
+  mutating func append(storeName store: Store, _ geography: Geography) {
+    append("EuroStyle ")
+    switch store.format {
+    case .outlet: append("Outlet ")
+    case .popup: append("Pop-up ")
+    case .flagship, .standard: break
+    }
+    append(geography.names, store.city)
   }
 }
 
