@@ -15,6 +15,12 @@ public final class EuroStyle: Sendable {
   /// Who works for the company.
   public let staff: StaffBook
   let costCentres: CostCentres
+  let employeeFiles: EmployeeFiles
+  let benefits: Stream
+  let leaveAnswers: Stream
+  let overtimes: Stream
+  let trainings: Stream
+  let answers: Stream
   let campaigns: CampaignPlan
   let catalogue: Catalogue
   let orders: OrderBook
@@ -40,6 +46,7 @@ public final class EuroStyle: Sendable {
   let budgets: BudgetBook
   /// The campaigns that the web shop runs itself.
   let webCampaigns: [Int]
+  private let filing: Once<StaffFiles>
   private let carting: Once<CartSessions>
   private let visiting: Once<Visits>
   private let stocking: Once<[Int32]>
@@ -52,6 +59,9 @@ public final class EuroStyle: Sendable {
 
   /// The same, if somebody has needed it already: it saves making the lines of an order again.
   var knownOrderSums: OrderSums? { sums.known }
+
+  /// What the tables of the HR system list.
+  var staffFiles: StaffFiles { filing.value }
 
   /// How many pieces of each product lie in all places.
   var stockTotals: [Int32] { stocking.value }
@@ -106,6 +116,13 @@ public final class EuroStyle: Sendable {
     self.staff = staff
     let centres = CostCentres(network: network)
     costCentres = centres
+    employeeFiles = EmployeeFiles(seed: seed)
+    func content(_ table: TablePath) -> Stream { TableStreams(seed: seed, table: table)("content") }
+    benefits = content(CompensationHistory.path)
+    leaveAnswers = TableStreams(seed: seed, table: LeaveRequests.path)("answer")
+    overtimes = content(LeaveBalances.path)
+    trainings = content(EmployeeTraining.path)
+    answers = content(SurveyResponses.path)
     self.campaigns = campaigns
     self.catalogue = catalogue
     self.orders = orders
@@ -141,6 +158,7 @@ public final class EuroStyle: Sendable {
     webCampaigns = campaigns.campaigns.indices.filter {
       CampaignPlan.isWeb(campaigns.campaigns[$0].channel)
     }
+    filing = Once { StaffFiles(staff, seed: seed) }
     stocking = Once { stock.totals(workers: workers) }
     carting = Once { CartSessions(web.shares, workers: workers) }
     visiting = Once { Visits(web, workers: workers) }

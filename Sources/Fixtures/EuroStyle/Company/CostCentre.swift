@@ -47,7 +47,7 @@ struct CostCentres: Sendable {
       }
       for store in network.byCountry[Int(country.rawValue)] {
         stores.append(all.count)
-        add(.store(store), LegalEntity(sellingIn: country))
+        add(.store(store), LegalEntity(retailIn: country))
       }
     }
     self.all = all

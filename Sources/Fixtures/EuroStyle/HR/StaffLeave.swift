@@ -140,7 +140,7 @@ struct LeaveBook: Sendable {
       let end = start + 11
       // Nobody asks in the first week of the books, or goes within a month after the hire.
       guard start > RetailCalendar.firstDay, person.hired + 30 <= start,
-        end <= person.left ?? end
+        end <= person.left ?? end, start.civil.year == end.civil.year
       else { continue }
       if let absence, absence.start <= end, start <= absence.end { continue }
       windows[start < Day(2025, 1, 1) ? 0 : 1].append(start)
