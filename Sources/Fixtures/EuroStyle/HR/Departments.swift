@@ -36,7 +36,7 @@ enum Departments {
       ) { $0.department.parent },
       .employeeOrNull("manager_employee_id", "Who runs it; there is always somebody") { $0.manager },
       .pooled(
-        "cost_center_id", "What its costs are booked on",
+        "cost_center_id", "What its costs are booked on", .references(CostCenters.path),
         .equals("replaced(department_id, 'DEPT_', 'CC_')"), from: { $0.costCentres.keys }
       ) { $0.costCentre },
       .choice("department_type", "What it is for") { $0.department.type },
