@@ -34,7 +34,9 @@ enum Departments {
         "parent_department_id", "The one above it; NULL for the board", .references(path),
         from: { _ in Organisation.shared.departmentKeys }
       ) { $0.department.parent },
-      .employeeOrNull("manager_employee_id", "Who runs it; there is always somebody") { $0.manager },
+      .employeeOrNull("manager_employee_id", "Who runs it; there is always somebody") {
+        $0.manager
+      },
       .pooled(
         "cost_center_id", "What its costs are booked on", .references(CostCenters.path),
         .equals("replaced(department_id, 'DEPT_', 'CC_')"), from: { $0.costCentres.keys }

@@ -24,11 +24,8 @@ extension EmploymentContracts {
       where: "trial_period_days is null", in: path, on: ["employee_id": "employee_id"],
       when: "start_date = day_after(other.end_date, 1)"),
     .holds(
-      "trial", "The first contract of a person begins with a trial, but not in Belgium.",
-      """
-      (trial_period_days is not null) \
-      = (start_date = employee_id.hire_date)
-      """),
+      "trial", "The first contract of a person begins with a trial, and no other does.",
+      "(trial_period_days is not null) = (start_date = employee_id.hire_date)"),
     .matched(
       "next", "A contract that ended before the person left is followed by another.",
       where: """
@@ -96,7 +93,8 @@ extension EmploymentContracts {
       else \(Country.choice(of: "country_code") { "\($0.noticeWeeks)" }) end
       """),
     .holds(
-      "agreement", "A collective agreement holds for all but those who lead, and not in Luxembourg.",
+      "agreement",
+      "A collective agreement holds for all but those who lead, and not in Luxembourg.",
       """
       (collective_bargaining_agreement is null) \
       = (position_id.position_level in ('MANAGER', 'DIRECTOR') or country_code = 'LU')
@@ -130,7 +128,8 @@ extension EmploymentContracts {
     .apportioned(
       "tills", "At the tills 65 % are cashiers, 25 % sales associates, 10 % supervisors.",
       of: "prefix(position_id.position_code, 3)",
-      where: "position_id.position_code in ('CSH', 'CSH_SR', 'SAL', 'SAL_SR', 'SUP', 'SUP_SR') and start_date = employee_id.hire_date",
+      where:
+        "position_id.position_code in ('CSH', 'CSH_SR', 'SAL', 'SAL_SR', 'SUP', 'SUP_SR') and start_date = employee_id.hire_date",
       [("'CSH'", 13), ("'SAL'", 5), ("'SUP'", 2)], within: 12),
   ]
 }

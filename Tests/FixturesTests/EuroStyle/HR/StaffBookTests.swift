@@ -64,7 +64,9 @@ import Testing
       for store in company.network.stores {
         for number in 0..<RetailCalendar.dayCount {
           let day = RetailCalendar.firstDay + number
-          guard day >= store.opening, company.calendar.isOpen(store.country, on: day) else { continue }
+          guard day >= store.opening, company.calendar.isOpen(store.country, on: day) else {
+            continue
+          }
           let present = company.staff.staff(ofStore: store.index).count {
             company.staff.isEmployed($0, on: day) && !leave.isAway($0, on: day)
           }
