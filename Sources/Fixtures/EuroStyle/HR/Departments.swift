@@ -77,7 +77,7 @@ extension Departments {
           columns: [
             "department_code": Law.text(department.code),
             "department_name": Law.text(department.name),
-            "entity_id": Law.text(department.entity.label),
+            "entity_id": Law.text(department.entity.key),
             "department_type": Law.text(department.type.label),
             "parent_department_id": parent.map { Law.text($0) } ?? "parent_department_id",
           ]
@@ -103,7 +103,7 @@ extension Departments {
           of: "entity_id",
           LegalEntity.allCases.map { entity in
             let city = Geography.shared.headOffice(in: entity.country)
-            return (entity.label, Law.text(Geography.shared.cities[city].name))
+            return (entity.key, Law.text(Geography.shared.cities[city].name))
           })),
     .holds(
       "dates", "A row changed last when the manager came.",

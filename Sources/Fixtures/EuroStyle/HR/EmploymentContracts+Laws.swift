@@ -1,5 +1,45 @@
 extension EmploymentContracts {
-  static let laws: [Law] = [
+  static let laws: [Law] = terms + payroll
+
+  /// The months of the books, from 1, in which a contract begins and ends to count.
+  private static let from = """
+    (case when start_date < '\(RetailCalendar.firstDay)' then 1 \
+    else year(start_date) * 12 + month(start_date) - 24287 end)
+    """
+  private static let to = """
+    (case when end_date is null then 24 when end_date > '\(RetailCalendar.lastDay)' then 24 \
+    else year(end_date) * 12 + month(end_date) - 24287 end)
+    """
+
+  /// The books have a twelfth of each salary for each month under contract.
+  ///
+  /// Two sums say so of each company: that of all months, and one in which each month weighs as much
+  /// as its number, which no pay that is booked in another month leaves as it was.
+  private static let payroll: [Law] = [
+    .balanced(
+      "payroll", "Salaries booked in the two years are a twelfth of each, month by month.",
+      Law.Sum(
+        of: path, "quotient(base_salary_eur, 12) * (\(to) - \(from) + 1)",
+        by: ["employee_id.entity_id"]),
+      Law.Sum(
+        of: GlJournalLines.path, "debit_amount - credit_amount", where: isSalary,
+        by: ["journal_header_id.entity_id"])),
+    .balanced(
+      "payroll-months", "Salaries are booked in their months.",
+      Law.Sum(
+        of: path, "quotient(base_salary_eur, 12) * (\(to) * (\(to) + 1) - \(from) * (\(from) - 1))",
+        by: ["employee_id.entity_id"]),
+      Law.Sum(
+        of: GlJournalLines.path,
+        """
+        (debit_amount - credit_amount) * 2 * (year(journal_header_id.journal_date) * 12 \
+        + month(journal_header_id.journal_date) - 24287)
+        """, where: isSalary, by: ["journal_header_id.entity_id"])),
+  ]
+
+  private static let isSalary = "account_id = \(Law.text(Account.salaries.facts.code))"
+
+  private static let terms: [Law] = [
     .holds(
       "country", "The key says whose law holds.",
       "starts_with(contract_id, joined('CONT_', country_code))"),
@@ -130,6 +170,6 @@ extension EmploymentContracts {
       of: "prefix(position_id.position_code, 3)",
       where:
         "position_id.position_code in ('CSH', 'CSH_SR', 'SAL', 'SAL_SR', 'SUP', 'SUP_SR') and start_date = employee_id.hire_date",
-      [("'CSH'", 13), ("'SAL'", 5), ("'SUP'", 2)], within: 12),
+      [("'CSH'", 13), ("'SAL'", 5), ("'SUP'", 2)], within: 5),
   ]
 }

@@ -71,6 +71,6 @@ extension StaffBook {
   /// Contracts start on the first of a month and end on the last, and a
   /// salary is twelve times a number of whole euros, so nothing is cut or rounded.
   public func monthlyPayroll(entity: LegalEntity, month: Int) -> Money {
-    contracts.payrolls.value[Int(entity.rawValue) * Month.count + month]
+    contracts.payrolls.value[Int(entity.rawValue) * BookMonths.count + month]
   }
 }

@@ -106,8 +106,8 @@ extension Country {
 extension Employee {
   /// How many months of a year of the books (0 for 2024) somebody is under contract.
   func months(in year: Int) -> Int {
-    let first = max(year * 12, Month.of(hired))
-    let last = min(year * 12 + 11, left.map(Month.of) ?? Month.count)
+    let first = max(year * 12, BookMonths.month(of: hired))
+    let last = min(year * 12 + 11, left.map(BookMonths.month(of:)) ?? BookMonths.count)
     return max(0, last - first + 1)
   }
 

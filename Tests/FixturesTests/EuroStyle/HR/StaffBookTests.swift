@@ -48,7 +48,7 @@ import Testing
     for staff in Self.companies.map(\.staff) {
       for entity in LegalEntity.allCases {
         for month in [0, 11, 23] {
-          let day = Month.first(month) + 14
+          let day = BookMonths.day(month) + 14
           let sum = staff.employees.filter { $0.entity == entity }.reduce(Money.zero) {
             $0 + staff.salary(of: $1.number, on: day)
           }
