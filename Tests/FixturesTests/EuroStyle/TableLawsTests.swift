@@ -18,6 +18,8 @@ import Testing
     "eurostyle_finance.currencies", "eurostyle_finance.chart_of_accounts",
     "eurostyle_finance.entity_accounts", "eurostyle_finance.reporting_periods",
     "eurostyle_finance.budget_versions",
+    "eurostyle_hr.job_positions", "eurostyle_hr.performance_cycles",
+    "eurostyle_hr.training_programs", "eurostyle_hr.employee_surveys",
   ]
 
   static func digests(of tables: [TableSource]) -> [TablePath: TableDigest] {

@@ -22,7 +22,7 @@ public struct FixedAsset: Sendable {
   var months: Int { Int(kind.category.years) * 12 }
 
   /// The first month of depreciation, counted from the first one of the books.
-  var firstMonth: Int { Month.of(bought) }
+  var firstMonth: Int { BookMonths.month(of: bought) }
 
   /// What is written off by the end of a month: each month the same, but for rounding to cents.
   func depreciated(through month: Int) -> Money {
@@ -154,7 +154,7 @@ struct AssetBook: Sendable {
           AssetKind.ofOffices, .holding, .office, size: 2 * network.stores.count,
           since: Day(2003, 6, 2))
       }
-      let company = LegalEntity(retailIn: country)
+      let company = LegalEntity(sellingIn: country)
       add(AssetKind.ofOffices, company, .office, size: stores.count, since: Day(2008, 11, 3))
       if country == .nl {
         add(

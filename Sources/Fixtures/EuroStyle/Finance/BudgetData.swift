@@ -48,7 +48,7 @@ struct BudgetBook: Sendable {
       let percent = Int64(100 - span + deviation.draw(series, below: 2 * span + 1))
       amount =
         account.isSeasonal
-        ? year * percent / 100 * Int64(Month.season[row % 12]) / Month.seasonTotal
+        ? year * percent / 100 * Int64(BookMonths.season[row % 12]) / BookMonths.seasonTotal
         : year * percent / 1200
       // In whole tens of euros.
       amount = amount / 1000 * 1000

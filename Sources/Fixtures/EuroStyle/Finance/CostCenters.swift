@@ -92,7 +92,7 @@ public enum CostCenters {
           [
             "cost_center_name": Law.text(department.name),
             "department": Law.text(department.code),
-            "entity_id": Law.text(department.entity.label),
+            "entity_id": Law.text(department.entity.key),
             "cost_center_type": Law.text(department.costCentreType.label),
           ]
         )

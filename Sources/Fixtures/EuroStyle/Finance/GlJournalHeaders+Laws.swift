@@ -32,7 +32,7 @@ extension GlJournalHeaders {
       "approved", "The company's controller accepts what is booked monthly.",
       """
       (approved_by is null) = \(isOrder) and approved_by = case entity_id \
-      when '\(LegalEntity.holding.label)' then 'controller.group' \
+      when '\(LegalEntity.holding.key)' then 'controller.group' \
       else joined('controller.', lower(entity_id.country_code)) end
       """),
     .balanced(

@@ -149,8 +149,8 @@ extension JournalRow {
       row: row, total: totals.total,
       created: isReversal ? order.course.updated : order.instant, order: CompactIndex(order.row),
       text: Int32(ledger.texts.text(of: order, isReversal: isReversal)),
-      day: RetailCalendar.firstDay + day, month: UInt8(Month.of(dayNumber: day)),
-      entity: LegalEntity(retailIn: order.country), kind: nil, isReversal: isReversal)
+      day: RetailCalendar.firstDay + day, month: UInt8(BookMonths.month(ofDay: day)),
+      entity: LegalEntity(sellingIn: order.country), kind: nil, isReversal: isReversal)
   }
 
   fileprivate init(_ row: Int, _ day: Int, _ journal: MonthlyJournal, _ ledger: borrowing Ledger) {

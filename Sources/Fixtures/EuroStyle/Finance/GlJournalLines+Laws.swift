@@ -98,7 +98,7 @@ extension GlJournalLines {
         of: Inventory.path, "inventory_value_eur",
         by: [
           """
-          case store_id when 'DC' then '\(LegalEntity.nl.label)' \
+          case store_id when 'DC' then '\(LegalEntity.nl.key)' \
           else \(LegalEntity.key(ofCountry: "store_id.country_code")) end
           """
         ])),

@@ -78,7 +78,7 @@ public enum LegalEntities {
       .madeBeforeTheBooks("created_date", "When the row was made: before the books began"),
       .madeBeforeTheBooks("updated_date", "When it changed last"),
     ], laws: laws
-  ) { _, index in LegalEntityRow.all[index] }
+  ) { _, index in LegalEntityRow.all[Int(LegalEntity.inKeyOrder[index].rawValue)] }
 }
 
 extension LegalEntities {
@@ -87,7 +87,7 @@ extension LegalEntities {
       "register", "An entity is what the registers say of it.", of: "entity_id",
       LegalEntityRow.all.map { row in
         (
-          row.entity.label,
+          row.entity.key,
           [
             "entity_code": Law.text(row.entity.code), "entity_name": Law.text(row.name),
             "country_code": Law.text(row.entity.country.label),
@@ -101,8 +101,8 @@ extension LegalEntities {
       "owner", "The holding owns all others, and nobody owns it.",
       """
       (entity_type = 'HOLDING') = (parent_entity_id is null) \
-      and parent_entity_id = '\(LegalEntity.holding.label)' \
-      and (entity_type = 'HOLDING') = (entity_id = '\(LegalEntity.holding.label)')
+      and parent_entity_id = '\(LegalEntity.holding.key)' \
+      and (entity_type = 'HOLDING') = (entity_id = '\(LegalEntity.holding.key)')
       """),
     .holds("active", "All do business in euros.", "is_active and functional_currency = 'EUR'"),
     .madeBeforeTheBooks,

@@ -7,8 +7,8 @@ extension MonthlyBooks {
   /// What the goods of a company cost at the end of a month: they grow from 92 percent of what lies
   /// there at the end of the books.
   private func stock(_ entity: LegalEntity, after month: Int) -> Int64 {
-    stock[Int(entity.rawValue)] * Int64(92 * Month.count + 8 * (month + 1))
-      / Int64(100 * Month.count)
+    stock[Int(entity.rawValue)] * Int64(92 * BookMonths.count + 8 * (month + 1))
+      / Int64(100 * BookMonths.count)
   }
 
   /// What is bought: what is sold, and what stock grows by.

@@ -60,10 +60,10 @@ struct MonthlyBooks: Sendable {
     // The distribution centre is the Dutch company's.
     stock[Int(LegalEntity.nl.rawValue)] = values[0].cents
     for store in network.stores {
-      stock[Int(LegalEntity(retailIn: store.country).rawValue)] += values[store.index + 1].cents
+      stock[Int(LegalEntity(sellingIn: store.country).rawValue)] += values[store.index + 1].cents
     }
     self.stock = stock
-    for month in 0..<Month.count {
+    for month in 0..<BookMonths.count {
       for kind in MonthlyKind.allCases where kind != .opening || month == 0 {
         for entity in LegalEntity.allCases {
           let first = entries.count
@@ -130,7 +130,7 @@ struct MonthlyBooks: Sendable {
   private mutating func bookRents(_ entity: LegalEntity, _ month: Int) {
     guard entity != .holding else { return }
     for store in network.byCountry[Int(entity.country.rawValue)] {
-      add(.rent, plan.rents[store * Month.count + month], entity, store: store)
+      add(.rent, plan.rents[store * BookMonths.count + month], entity, store: store)
     }
     add(.payables, -plan[.rent, entity, month], entity)
     due[Int(entity.rawValue)].payables += plan[.rent, entity, month]
