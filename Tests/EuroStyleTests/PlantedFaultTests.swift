@@ -206,7 +206,7 @@ import Validate
       ),
       (
         "UPDATE eurostyle_finance.gl_journal_lines SET debit_amount = debit_amount + 0.01 WHERE account_id = '1000'",
-        "gl_journal_lines.balance.journals"
+        "gl_journal_headers.total.total_debit_amount"
       ),
       (
         "DELETE FROM eurostyle_finance.gl_journal_lines WHERE account_id = '2000'",
@@ -230,6 +230,10 @@ import Validate
       ),
       (
         "UPDATE eurostyle_finance.gl_journal_lines SET debit_amount = debit_amount + 1 WHERE account_id = '6800'",
+        "gl_journal_lines.balance.trial-balance"
+      ),
+      (
+        "UPDATE eurostyle_finance.gl_journal_lines SET account_id = '6630' WHERE account_id = '6800'",
         "gl_journal_lines.balance.intercompany"
       ),
       (
