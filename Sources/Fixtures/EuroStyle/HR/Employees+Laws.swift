@@ -233,6 +233,18 @@ extension Employees {
       hire_date between '2008-01-01' and '2025-12-01' \
       and year(hire_date) >= year(date_of_birth) + 19
       """),
+    .matched(
+      "away", "Who is on leave has leave that was approved and holds on the last day of the books.",
+      where: "employee_status = 'ON_LEAVE'", in: LeaveRequests.path,
+      on: ["employee_id": "employee_id"],
+      when: """
+        other.status = 'APPROVED' and other.start_date <= '\(RetailCalendar.lastDay)' \
+        and other.end_date >= '\(RetailCalendar.lastDay)'
+        """),
+    .matched(
+      "contract", "Who is there has a contract that is in force.",
+      where: "termination_date is null", in: EmploymentContracts.path,
+      on: ["employee_id": "employee_id"], when: "other.contract_status = 'ACTIVE'"),
     .holds(
       "dates", "The file is opened two weeks before the first day.",
       "date(created_date) = day_after(hire_date, -14)"),

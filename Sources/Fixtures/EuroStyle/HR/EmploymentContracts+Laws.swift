@@ -4,11 +4,11 @@ extension EmploymentContracts {
   /// The months of the books, from 1, in which a contract begins and ends to count.
   private static let from = """
     (case when start_date < '\(RetailCalendar.firstDay)' then 1 \
-    else year(start_date) * 12 + month(start_date) - 24287 end)
+    else year(start_date) * 12 + month(start_date) - 24288 end)
     """
   private static let to = """
     (case when end_date is null then 24 when end_date > '\(RetailCalendar.lastDay)' then 24 \
-    else year(end_date) * 12 + month(end_date) - 24287 end)
+    else year(end_date) * 12 + month(end_date) - 24288 end)
     """
 
   /// The books have a twelfth of each salary for each month under contract.
@@ -33,7 +33,7 @@ extension EmploymentContracts {
         of: GlJournalLines.path,
         """
         (debit_amount - credit_amount) * 2 * (year(journal_header_id.journal_date) * 12 \
-        + month(journal_header_id.journal_date) - 24287)
+        + month(journal_header_id.journal_date) - 24288)
         """, where: isSalary, by: ["journal_header_id.entity_id"])),
   ]
 

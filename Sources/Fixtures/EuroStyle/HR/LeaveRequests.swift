@@ -205,6 +205,12 @@ enum LeaveRequests {
       """
       start_date >= employee_id.hire_date and end_date <= employee_id.termination_date
       """),
+    .holds(
+      "away", "Whose leave holds on the last day of the books is on leave.",
+      """
+      status <> 'APPROVED' or start_date > '\(RetailCalendar.lastDay)' \
+      or end_date < '\(RetailCalendar.lastDay)' or employee_id.employee_status = 'ON_LEAVE'
+      """),
     .holds("self", "Everybody asks for themselves.", "requested_by = employee_id"),
     .holds(
       "approver", "The manager answers; the chief executive answers alone.",

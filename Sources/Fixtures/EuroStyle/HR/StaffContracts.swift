@@ -91,7 +91,8 @@ struct ContractBook: Sendable {
     let isLapsed = employee.status == .inactive
     let isOpen = hired < -12 || employee.isHead
     // The first month under a permanent contract.
-    let permanent = isOpen ? hired : hired + 12
+    // A year that would run out with the books is a month shorter.
+    let permanent = isOpen ? hired : hired + 12 == BookMonths.count ? hired + 11 : hired + 12
     let isPromoted = changes.contains { $0.reason == .promotion }
     let positions = employee.positions
     let isSenior = draws.happens(.percent(35)) && hired < -36

@@ -55,7 +55,7 @@ struct LeavePlanner {
       }
     let kind = draws.next(below: 100)
     // Nobody lets more than a week expire, as far as two weeks at a time can help it.
-    let isUrgent = left > 40 + 60 * later
+    let isUrgent = left > 70 + 60 * later
     if isUrgent || kind < annual, left >= 10 {
       let lengths =
         6...9 ~= month ? [5, 5, 8, 10, 10, 10, 10, 10] : [2, 3, 4, 5, 5, 5, 5, 8, 10, 10]

@@ -183,6 +183,6 @@ struct LeaveBook: Sendable {
         person.number, .sick, .approved, requested: start, start: start,
         days: start == monday ? draws.next(in: 3...10) : 3)
     }
-    return long(person, draws, from: Day(2025, 11, 10) + 7 * draws.next(below: 5))
+    return long(person, draws, from: Day(2025, 11, 24) + 7 * draws.next(below: 4))
   }
 }
