@@ -254,7 +254,7 @@ import Validate
       ),
       (
         "UPDATE eurostyle_hr.employment_contracts SET base_salary_eur = base_salary_eur + 1200",
-        "gl_journal_lines.balance.payroll-2025"
+        "employment_contracts.balance.payroll"
       ),
     ])
   func isFound(fault: String, by check: String) throws {

@@ -3,7 +3,7 @@ extension GlJournalLines {
   private static let entity = "journal_header_id.entity_id"
   private static let period = "journal_header_id.period_id"
 
-  static let laws: [Law] = rows + sums + [2024, 2025].map(payroll)
+  static let laws: [Law] = rows + sums
 
   private static let rows: [Law] = [
     .holds(
@@ -110,23 +110,4 @@ extension GlJournalLines {
       Law.Sum(of: path, "credit_amount", where: "account_id = '4900'", by: [period]),
       Law.Sum(of: path, "debit_amount", where: "account_id = '6800'", by: [period])),
   ]
-
-  /// Salaries are a twelfth of what is under contract, month by month.
-  private static func payroll(of year: Int) -> Law {
-    let (first, last) = ("'\(year)-01-01'", "'\(year)-12-31'")
-    let from = "case when start_date < \(first) then 1 else month(start_date) end"
-    let to = """
-      case when end_date is null then 12 when end_date > \(last) then 12 else month(end_date) end
-      """
-    return .balanced(
-      "payroll-\(year)", "Salaries are a twelfth of what is under contract each month, added up.",
-      Law.Sum(
-        of: path, "debit_amount",
-        where: "account_id = '6000' and year(journal_header_id.journal_date) = \(year)",
-        by: [entity]),
-      Law.Sum(
-        of: EmploymentContracts.path, "quotient(base_salary_eur, 12) * (\(to) - \(from) + 1)",
-        where: "start_date <= \(last) and (end_date is null or end_date >= \(first))",
-        by: ["employee_id.entity_id"]))
-  }
 }
