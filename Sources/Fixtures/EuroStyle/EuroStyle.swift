@@ -12,6 +12,15 @@ public final class EuroStyle: Sendable {
   let calendar = RetailCalendar.shared
   let names = NamePools.shared
   let network: StoreNetwork
+  /// Who works for the company.
+  public let staff: StaffBook
+  let costCentres: CostCentres
+  let employeeFiles: EmployeeFiles
+  let benefits: Stream
+  let leaveAnswers: Stream
+  let overtimes: Stream
+  let trainings: Stream
+  let answers: Stream
   let campaigns: CampaignPlan
   let catalogue: Catalogue
   let orders: OrderBook
@@ -33,18 +42,26 @@ public final class EuroStyle: Sendable {
   let mails: MailBook
   let abandonments: Stream
   let webKeys: WebKeys
+  let rates: RateBook
+  let budgets: BudgetBook
   /// The campaigns that the web shop runs itself.
   let webCampaigns: [Int]
+  private let filing: Once<StaffFiles>
   private let carting: Once<CartSessions>
   private let visiting: Once<Visits>
   private let stocking: Once<[Int32]>
   private let sums: Once<OrderSums>
+  private let owning: Once<AssetBook>
+  private let booking: Once<Ledger>
 
   /// What customers, shops and campaigns must know of all orders.
   var orderSums: OrderSums { sums.value }
 
   /// The same, if somebody has needed it already: it saves making the lines of an order again.
   var knownOrderSums: OrderSums? { sums.known }
+
+  /// What the tables of the HR system list.
+  var staffFiles: StaffFiles { filing.value }
 
   /// How many pieces of each product lie in all places.
   var stockTotals: [Int32] { stocking.value }
@@ -54,6 +71,12 @@ public final class EuroStyle: Sendable {
 
   /// Which visits have a cart.
   var cartSessions: CartSessions { carting.value }
+
+  /// What the group owns for long.
+  var assets: AssetBook { owning.value }
+
+  /// The books of all companies.
+  var ledger: Ledger { booking.value }
 
   /// The company at a seed and scale.
   /// - Parameters:
@@ -89,6 +112,17 @@ public final class EuroStyle: Sendable {
       count: max(scale.count(1_200_000), orders.count), orders: orders, catalogue: catalogue,
       seed: seed)
     self.network = network
+    let staff = StaffBook(scale: scale, network: network, seed: seed)
+    self.staff = staff
+    let centres = CostCentres(network: network)
+    costCentres = centres
+    employeeFiles = EmployeeFiles(seed: seed)
+    func content(_ table: TablePath) -> Stream { TableStreams(seed: seed, table: table)("content") }
+    benefits = content(CompensationHistory.path)
+    leaveAnswers = TableStreams(seed: seed, table: LeaveRequests.path)("answer")
+    overtimes = content(LeaveBalances.path)
+    trainings = content(EmployeeTraining.path)
+    answers = content(SurveyResponses.path)
     self.campaigns = campaigns
     self.catalogue = catalogue
     self.orders = orders
@@ -117,14 +151,25 @@ public final class EuroStyle: Sendable {
     self.wishes = wishes
     self.mails = mails
     abandonments = TableStreams(seed: seed, table: "eurostyle_webshop.cart_analytics")("content")
+    rates = RateBook(seed: seed)
+    budgets = BudgetBook(seed: seed)
     webKeys = WebKeys(
       web, reviews: reviews.count, wishes: wishes.count, mails: mails.events)
     webCampaigns = campaigns.campaigns.indices.filter {
       CampaignPlan.isWeb(campaigns.campaigns[$0].channel)
     }
+    filing = Once { StaffFiles(staff, seed: seed) }
     stocking = Once { stock.totals(workers: workers) }
     carting = Once { CartSessions(web.shares, workers: workers) }
     visiting = Once { Visits(web, workers: workers) }
-    sums = Once { OrderSums(lines, workers: workers) }
+    let sums = Once { OrderSums(lines, workers: workers) }
+    self.sums = sums
+    let owning = Once { AssetBook(network: network, centres: centres, seed: seed) }
+    self.owning = owning
+    booking = Once {
+      Ledger(
+        orders: orders, sums: sums.value, staff: staff, stock: stock.values(workers: workers),
+        assets: owning.value, centres: centres, seed: seed)
+    }
   }
 }

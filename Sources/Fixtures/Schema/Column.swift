@@ -32,7 +32,7 @@ struct Chunk<Model, Row> {
 }
 
 /// What the numbers in the cells of a column stand for.
-enum CellTexts {
+enum CellTexts: Sendable {
   /// Nothing but themselves.
   case none
   /// The texts of a pool.

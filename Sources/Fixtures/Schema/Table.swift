@@ -70,25 +70,36 @@ public struct Table<Model: Sendable, Row: Sendable>: Sendable {
     let info = TableInfo(
       path: path, meaning: meaning, keyLength: keyLength, columns: columns.map(\.info),
       makeLaws: laws)
-    let count = count(model)
-    let fills = columns.map { column in
-      let name = "\(path).\(column.info.name)@\(column.info.version)"
-      return column.bind(model, Stream(seed: seed, path: name), count)
+    // How many rows there are may take a pass over those of other tables.
+    let counting = Once { [count] in count(model) }
+    let making = Once { [columns] in
+      columns.map { column in
+        let name = "\(path).\(column.info.name)@\(column.info.version)"
+        return ColumnMaker(
+          fill: column.bind(model, Stream(seed: seed, path: name), counting.value),
+          texts: column.texts(model, counting.value))
+      }
     }
-    let texts = columns.map { $0.texts(model, count) }
-    return TableSource(info: info, count: count) { [facts] in
+    return TableSource(info: info, counting: counting) { [facts] in
       var chunk = Chunk<Model, Row>(model: model, firstRow: 0, rows: [])
+      let makers = making.value
       return { range, batch in
         chunk.firstRow = range.lowerBound
         chunk.rows.removeAll(keepingCapacity: true)
         facts(model, range, &chunk.rows)
         assert(chunk.rows.count == range.count, "\(path) has facts for other rows than asked for")
-        for place in fills.indices {
-          batch.columns[place].show(texts[place])
-          fills[place](chunk, batch.columns[place])
+        for place in makers.indices {
+          batch.columns[place].show(makers[place].texts)
+          makers[place].fill(chunk, batch.columns[place])
         }
       }
     }
+  }
+
+  /// A column at a seed and scale.
+  private struct ColumnMaker: Sendable {
+    let fill: Column<Model, Row>.Fill
+    let texts: CellTexts
   }
 }
 
@@ -97,15 +108,16 @@ public struct TableSource: Sendable {
   /// What the declaration says.
   public let info: TableInfo
   /// How many rows there are.
-  public let count: Int
+  public var count: Int { counting.value }
+  private let counting: Once<Int>
   private let open: @Sendable () -> (Range<Int>, Batch) -> Void
 
   init(
-    info: TableInfo, count: Int,
+    info: TableInfo, counting: Once<Int>,
     open: @escaping @Sendable () -> (Range<Int>, Batch) -> Void
   ) {
     self.info = info
-    self.count = count
+    self.counting = counting
     self.open = open
   }
 

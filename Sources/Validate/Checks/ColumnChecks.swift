@@ -104,10 +104,13 @@ extension TableChecks {
       let isException = dialect.isOne(cell, of: exceptions.map(dialect.literal))
       breaks = "NOT \(isException) AND \(breaks)"
     }
+    // A table may refer to itself.
+    var columns: [TablePath: Set<String>] = [info.path: [column.name]]
+    columns[parent, default: []].insert(key)
     let others = exceptions.isEmpty ? "" : ", or \(exceptions.joined(separator: ", "))"
     add(
       .reference, column.name, "\(column.name) is a key of \(parent)\(others).",
-      [info.path: [column.name], parent: [key]],
+      columns,
       .violations(
         Violations(
           source: .table, condition: breaks, shown: [(name: column.name, sql: cell)],

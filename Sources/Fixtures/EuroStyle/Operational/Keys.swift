@@ -43,8 +43,4 @@ struct Keys: Sendable {
     let season = CampaignVocabulary.shared.themes[campaign.theme].season
     return "CAMP_\(campaign.year)_\(season.token)_\(threeDigits(campaign.number))"
   }
-
-  private static func threeDigits(_ number: Int) -> String {
-    String(String(number + 1000).dropFirst())
-  }
 }

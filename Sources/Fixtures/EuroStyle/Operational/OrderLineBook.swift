@@ -156,15 +156,19 @@ struct OrderLineBook: Sendable {
     }
   }
 
-  /// What the lines of an order come to.
-  func totals(of order: OrderHead, rows: Range<Int>, _ basket: inout [Int32]) -> OrderTotals {
+  /// What the lines of an order come to, and what their pieces cost.
+  func totals(
+    of order: OrderHead, rows: Range<Int>, _ basket: inout [Int32]
+  ) -> (totals: OrderTotals, cost: Money) {
     var subtotal = Money.zero
     var discount = Money.zero
+    var cost = Money.zero
     forEachPurchase(of: order, rows: rows, &basket) { _, purchase in
       subtotal += purchase.quantity * purchase.price - purchase.discount
       discount += purchase.discount
+      cost += purchase.quantity * catalogue.offers[purchase.product].unitCost
     }
-    return OrderTotals(order, subtotal: subtotal, discount: discount)
+    return (OrderTotals(order, subtotal: subtotal, discount: discount), cost)
   }
 
   /// An order's lines.
@@ -191,9 +195,9 @@ struct OrderLineBook: Sendable {
     return lines[lines.count - 1]
   }
 
-  /// Calls `body` with each order of a range and what its lines come to.
+  /// Calls `body` with each order of a range, what its lines come to, and what their pieces cost.
   @inline(__always)
-  func forEachTotal(in range: Range<Int>, _ body: (OrderHead, OrderTotals) -> Void) {
+  func forEachTotal(in range: Range<Int>, _ body: (OrderHead, OrderTotals, Money) -> Void) {
     var firsts: [Int] = []
     var basket: [Int32] = []
     var block = -1
@@ -203,7 +207,8 @@ struct OrderLineBook: Sendable {
         block = head.row / apportionment.blockSize
         split(block: block, into: &firsts)
       }
-      body(head, totals(of: head, rows: firsts[place]..<firsts[place + 1], &basket))
+      let sums = totals(of: head, rows: firsts[place]..<firsts[place + 1], &basket)
+      body(head, sums.totals, sums.cost)
     }
   }
 

@@ -1,5 +1,5 @@
-/// What customers, shops and campaigns must know of all orders, and what the lines of each order come
-/// to, in arrays of their own size.
+/// What customers, shops, campaigns and the ledger must know of all orders, and what the lines of each
+/// order come to, in arrays of their own size.
 struct OrderSums: Sendable {
   /// The orders of a customer; side by side, since they are added to in no order of customers.
   struct Buyer: Sendable {
@@ -27,6 +27,9 @@ struct OrderSums: Sendable {
   private(set) var buyers: [Buyer]
   private(set) var storeSubtotals: [Int64]
   private(set) var conversions: [UInt32]
+  private(set) var trade = TradeSums()
+  /// What became of each order.
+  private(set) var fates: [OrderFate]
   /// The subtotal and the discount of each order, in cents.
   private var amounts: [(subtotal: UInt32, discount: UInt32)]
 
@@ -46,19 +49,27 @@ struct OrderSums: Sendable {
     conversions = Array(repeating: 0, count: book.orders.campaigns.campaigns.count)
     amounts = []
     amounts.reserveCapacity(book.orders.count)
+    fates = []
+    fates.reserveCapacity(book.orders.count)
     // In slices, so that what the workers hand over stays in a cache.
     let slice = 1 << 15
     for start in stride(from: 0, to: book.orders.count, by: slice) {
       let end = min(start + slice, book.orders.count)
       let parts = workers.map(end - start) { range in
         var sales: [Sale] = []
+        var trade = TradeSums()
         sales.reserveCapacity(range.count)
         book.forEachTotal(in: start + range.lowerBound..<start + range.upperBound) {
-          sales.append(Sale($0, $1))
+          order, totals, cost in
+          sales.append(Sale(order, totals))
+          trade.add(order, totals, cost: cost)
         }
-        return sales
+        return (sales, trade)
       }
-      for part in parts { add(part) }
+      for (sales, trade) in parts {
+        add(sales)
+        self.trade += trade
+      }
     }
   }
 
@@ -71,6 +82,7 @@ struct OrderSums: Sendable {
     let second: Int32
     let store: CompactIndex
     let campaign: CompactIndex
+    let fate: OrderFate
 
     @inline(__always)
     init(_ order: OrderHead, _ totals: OrderTotals) {
@@ -81,6 +93,7 @@ struct OrderSums: Sendable {
       second = Int32(order.instant - RetailCalendar.firstDay.start)
       store = CompactIndex(order.store)
       campaign = CompactIndex(order.campaign)
+      fate = OrderFate(order, totals)
     }
   }
 
@@ -90,6 +103,7 @@ struct OrderSums: Sendable {
       if let store = sale.store.index { storeSubtotals[store] += Int64(sale.subtotal) }
       if let campaign = sale.campaign.index { conversions[campaign] += 1 }
       amounts.append((sale.subtotal, sale.discount))
+      fates.append(sale.fate)
     }
   }
 }

@@ -125,7 +125,7 @@ public enum Orders {
         orders.append(Order(head: head, totals: sums.totals(of: head)))
       }
     } else {
-      model.lines.forEachTotal(in: range) { head, totals in
+      model.lines.forEachTotal(in: range) { head, totals, _ in
         orders.append(Order(head: head, totals: totals))
       }
     }

@@ -128,18 +128,38 @@ struct StockBook: Sendable {
   func totals(workers: Workers) -> [Int32] {
     Array(
       workers.map(catalogue.products.count) { products in
-        products.map { index in
-          let product = article(index)
-          let first = index * places
-          return Int32(
-            (0..<places).reduce(0) { sum, place in
-              var draws = stream.draws(first + place)
-              // The size and colour.
-              _ = draws.next()
-              return sum
-                + product.onHand(draws.next(), maximum: product.maximum(isCentre: place == 0))
-            })
+        products.map { product in
+          var sum: Int32 = 0
+          forEachPlace(ofProduct: product) { _, onHand in sum += Int32(onHand) }
+          return sum
         }
       }.joined())
+  }
+
+  /// What the pieces in each place cost: in the distribution centre, then in the shops.
+  func values(workers: Workers) -> [Money] {
+    let none = [Money](repeating: .zero, count: places)
+    let parts = workers.map(catalogue.products.count) { products in
+      var sums = none
+      for product in products {
+        let cost = catalogue.offers[product].unitCost
+        forEachPlace(ofProduct: product) { place, onHand in sums[place] += onHand * cost }
+      }
+      return sums
+    }
+    return parts.reduce(none) { zip($0, $1).map { $0 + $1 } }
+  }
+
+  /// Calls `body` with each place of a product, the distribution centre first, and how many pieces
+  /// are there.
+  @inline(__always)
+  private func forEachPlace(ofProduct index: Int, _ body: (Int, Int) -> Void) {
+    let product = article(index)
+    for place in 0..<places {
+      var draws = stream.draws(index * places + place)
+      // The size and colour.
+      _ = draws.next()
+      body(place, product.onHand(draws.next(), maximum: product.maximum(isCentre: place == 0)))
+    }
   }
 }

@@ -48,13 +48,11 @@ extension Stores {
       weekday(opening_date) = 3 and opening_date between '2004-03-04' and '2025-10-02' \
       and (not ends_with(store_id, '_001') or opening_date < '\(RetailCalendar.firstDay)')
       """),
-    .holds("manager", "The manager has a first name and a surname.", "contains(manager_name, ' ')"),
-    .holds(
-      "staff", "A shop has a person for each 40 square metres, and three at least.",
-      """
-      staff_count = case when floor_area_sqm < 80 then 3 \
-      else quotient(floor_area_sqm, 40) + 2 end
-      """),
+    .matched(
+      "manager", "The manager is who is above the shop's people, and below an office.",
+      in: Employees.path,
+      on: ["store_id": "store_id", "manager_name": "joined(joined(first_name, ' '), last_name)"],
+      when: "other.manager_employee_id.store_id is null"),
     .holds(
       "hours", "The opening hours are the country's.",
       """

@@ -5,6 +5,8 @@ public struct StoreRow: Sendable {
   /// What it sold during the books, before VAT.
   let sold: Money
   let average: Money
+  /// How many work there at the end of the books.
+  let staff: Int
 }
 
 /// The shops.
@@ -26,13 +28,7 @@ public enum Stores {
       ) { Keys.place($0.store.index) },
       .text("store_name", "The chain's name and the city; kind of shop where it is not standard") {
         row, model, out in
-        out.append("EuroStyle ")
-        switch row.store.format {
-        case .outlet: out.append("Outlet ")
-        case .popup: out.append("Pop-up ")
-        case .flagship, .standard: break
-        }
-        out.append(model.geography.names, row.store.city)
+        out.append(storeName: row.store, model.geography)
       },
       .choice("country_code", "Country") { $0.store.country },
       .pooled("city", "City", from: { $0.geography.names }) { $0.store.city },
@@ -64,12 +60,16 @@ public enum Stores {
         $0.store.floorArea
       },
       .date("opening_date", "First day of business") { $0.store.opening },
-      .text("manager_name", "Who runs it") { row, model, out in
+      .text("manager_name", "Who runs it: its manager in the HR system") { row, model, out in
         out.append(model.names.firstNames, row.store.manager.first)
         out.append(UInt8(ascii: " "))
         out.append(model.names.surnames, row.store.manager.last)
       },
-      .integer("staff_count", .uint16, "How many work there", .range(3...60)) { $0.store.staff },
+      .integer(
+        "staff_count", .uint16, "How many work there at the end of the books", .range(3...60),
+        .total(.count, of: Employees.path, by: "store_id", where: "termination_date is null"),
+        version: 2
+      ) { $0.staff },
       .pooled("operating_hours", "Opening hours", from: { _ in OpeningHours.texts }) {
         $0.store.country.rawValue
       },
@@ -108,8 +108,22 @@ public enum Stores {
     for index in range {
       rows.append(
         StoreRow(
-          store: model.network.stores[index], sold: Money(cents: sums[index]), average: average))
+          store: model.network.stores[index], sold: Money(cents: sums[index]), average: average,
+          staff: model.staff.present(inStore: index)))
     }
+  }
+}
+
+extension TextBuffer {
+  /// Appends the name of a shop.
+  mutating func append(storeName store: Store, _ geography: Geography) {
+    append("EuroStyle ")
+    switch store.format {
+    case .outlet: append("Outlet ")
+    case .popup: append("Pop-up ")
+    case .flagship, .standard: break
+    }
+    append(geography.names, store.city)
   }
 }
 
@@ -130,11 +144,6 @@ extension StoreRow {
     let monthly = sold.cents * 105 / 100 / 24
     return Money(cents: (monthly + 9_999) / 10_000 * 10_000)
   }
-}
-
-extension Store {
-  /// A person for each 40 square metres of the usual shop, and three at least.
-  var staff: Int { max(3, floorArea / 40 + 2) }
 }
 
 /// The opening hours of the shops of each country.
