@@ -24,6 +24,11 @@ import Testing
     world.databases.contains { $0.name == path.database }
   }.sorted { $0.description < $1.description }
 
+  /// The columns that the reference does not have: what ties people to shops and to each other.
+  static let additions: [TablePath: [String]] = [
+    "eurostyle_hr.employees": ["manager_employee_id", "store_id"]
+  ]
+
   @Test func holdsTheWholeReference() {
     #expect(Self.tables.count == 56)
     #expect(Self.tables.values.reduce(0) { $0 + $1.count } == 983)
@@ -46,6 +51,7 @@ import Testing
     for (name, type) in expected.sorted(by: { $0.key < $1.key }) {
       #expect(declared[name] == type, "\(name)")
     }
-    #expect(Set(declared.keys).subtracting(expected.keys).isEmpty)
+    #expect(
+      declared.keys.filter { expected[$0] == nil }.sorted() == Self.additions[path, default: []])
   }
 }

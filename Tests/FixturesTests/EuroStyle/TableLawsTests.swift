@@ -14,6 +14,8 @@ import Testing
   /// The tables that the world gave us: the same for every seed and scale.
   static let fixed: [TablePath] = [
     "eurostyle_operational.european_geography", "eurostyle_operational.fashion_calendar",
+    "eurostyle_hr.job_positions", "eurostyle_hr.performance_cycles",
+    "eurostyle_hr.training_programs", "eurostyle_hr.employee_surveys",
   ]
 
   static func digests(of tables: [TableSource]) -> [TablePath: TableDigest] {

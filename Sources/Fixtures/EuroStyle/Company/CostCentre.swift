@@ -47,7 +47,7 @@ struct CostCentres: Sendable {
       }
       for store in network.byCountry[Int(country.rawValue)] {
         stores.append(all.count)
-        add(.store(store), LegalEntity(retailIn: country))
+        add(.store(store), LegalEntity(sellingIn: country))
       }
     }
     self.all = all

@@ -1,15 +1,11 @@
-/// A company of the group, in the order of the keys: the Dutch holding, and a retail company in each
-/// country.
-public enum LegalEntity: UInt8, LabelledCell {
-  /// The retail companies but the Dutch one, as ``Country`` has them.
-  case be, de, fr, lu
-  /// The holding, in the Netherlands.
-  case holding
-  /// The Dutch retail company.
-  case nl
+/// The legal entities of the group: the Dutch holding, and a retail company in each country.
+public enum LegalEntity: UInt8, Sendable, CaseIterable {
+  /// The holding, then the companies.
+  case holding, nl, de, fr, be, lu
 
-  /// The retail company of a country.
-  init(retailIn country: Country) {
+  /// The company that sells in a country.
+  @inline(__always)
+  init(sellingIn country: Country) {
     self =
       switch country {
       case .be: .be
@@ -20,22 +16,34 @@ public enum LegalEntity: UInt8, LabelledCell {
       }
   }
 
-  /// Where it is.
-  public var country: Country {
+  /// Where it sits.
+  var country: Country {
     switch self {
-    case .be: .be
+    case .holding, .nl: .nl
     case .de: .de
     case .fr: .fr
+    case .be: .be
     case .lu: .lu
-    case .holding, .nl: .nl
     }
   }
 
-  /// The key, such as `ENTITY_NL_HOLDING` and `ENTITY_DE_RETAIL`.
-  public var label: String {
-    "ENTITY_\(country.label)_\(self == .holding ? "HOLDING" : "RETAIL")"
-  }
+  /// The companies that sell.
+  static let companies = allCases.filter { $0 != .holding }
+
+  /// The key of the entity.
+  var key: String { "ENTITY_\(country.label)_\(self == .holding ? "HOLDING" : "RETAIL")" }
 
   /// The code, such as `ESLH` for the holding and `ESDE`.
-  public var code: String { self == .holding ? "ESLH" : "ES\(country.label)" }
+  var code: String { self == .holding ? "ESLH" : "ES\(country.label)" }
+
+  /// The keys of all entities, each in the place of its number.
+  static let keys = TextPool(allCases.map(\.key))
+
+  /// The entities in the order of their keys.
+  static let inKeyOrder = allCases.sorted { $0.key < $1.key }
+
+  /// An expression for the key of the company that sells in a country.
+  static func key(ofCountry code: String) -> String {
+    Country.choice(of: code) { Law.text(LegalEntity(sellingIn: $0).key) }
+  }
 }

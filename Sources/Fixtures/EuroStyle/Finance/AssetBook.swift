@@ -22,7 +22,7 @@ public struct FixedAsset: Sendable {
   var months: Int { Int(kind.category.years) * 12 }
 
   /// The first month of depreciation, counted from the first one of the books.
-  var firstMonth: Int { Month.of(bought) }
+  var firstMonth: Int { BookMonths.month(of: bought) }
 
   /// What is written off by the end of a month: each month the same, but for rounding to cents.
   func depreciated(through month: Int) -> Money {
@@ -142,7 +142,8 @@ struct AssetBook: Sendable {
           assets.append(
             FixedAsset(
               row: assets.count, number: assets.count - first + 1, entity: entity, site: site,
-              centre: centre, kind: kind, bought: bought, numberInYear: counts[category][year], cost: amount,
+              centre: centre, kind: kind, bought: bought, numberInYear: counts[category][year],
+              cost: amount,
               salvage: amount.percent(kind.category.salvagePercent)))
           keys.append(Self.key(country, assets.count - first))
         }
@@ -153,7 +154,7 @@ struct AssetBook: Sendable {
           AssetKind.ofOffices, .holding, .office, size: 2 * network.stores.count,
           since: Day(2003, 6, 2))
       }
-      let company = LegalEntity(retailIn: country)
+      let company = LegalEntity(sellingIn: country)
       add(AssetKind.ofOffices, company, .office, size: stores.count, since: Day(2008, 11, 3))
       if country == .nl {
         add(
@@ -161,7 +162,8 @@ struct AssetBook: Sendable {
       }
       for store in stores {
         let shop = network.stores[store]
-        add(AssetKind.ofShops, company, .store(store), size: shop.floorArea, since: shop.opening - 12)
+        add(
+          AssetKind.ofShops, company, .store(store), size: shop.floorArea, since: shop.opening - 12)
       }
     }
     self.assets = assets

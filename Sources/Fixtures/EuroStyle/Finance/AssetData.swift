@@ -1,8 +1,10 @@
 /// What the group owns for long.
 enum AssetData {
-  /// One a line: where (shops, offices or the distribution centre), category, what it is, what it
-  /// costs in euros, what is added for each square metre of a shop or each shop that an office or the
-  /// centre serves, and who sells it (`-` for buildings). The suppliers are invented.
+  /// One a line: where, category, what it is, what it costs, a share, and who sells it.
+  ///
+  /// It is in shops, offices or the distribution centre. To what it costs in euros the share is added
+  /// for each square metre of a shop, or each shop that an office or the centre serves. The suppliers
+  /// are invented; buildings have none (`-`).
   static let table = """
     SHOP|COMPUTER|Till system|5400|4|Tillwerk Systems
     SHOP|COMPUTER|Back-office computer|1450|0|Noordpoort Computers

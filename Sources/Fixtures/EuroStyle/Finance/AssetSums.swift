@@ -4,18 +4,18 @@ struct AssetSums: Sendable {
   private var costs = [Money](repeating: .zero, count: size)
   private var worn = [Money](repeating: .zero, count: size)
 
-  private static let months = Month.count + 1
+  private static let months = BookMonths.count + 1
   private static let size =
-    LegalEntity.allCases.count * AssetCategory.allCases.count * (Month.count + 1)
+    LegalEntity.allCases.count * AssetCategory.allCases.count * (BookMonths.count + 1)
 
   init(_ book: AssetBook) {
     for asset in book.assets {
       let first = Self.place(asset.entity, asset.kind.category)
       let month = asset.firstMonth
-      if month < Month.count { costs[first + max(0, month + 1)] += asset.cost }
+      if month < BookMonths.count { costs[first + max(0, month + 1)] += asset.cost }
       var before = asset.depreciated(through: -1)
       worn[first] += before
-      for month in 0..<Month.count {
+      for month in 0..<BookMonths.count {
         let now = asset.depreciated(through: month)
         worn[first + month + 1] += now - before
         before = now

@@ -48,7 +48,7 @@ struct BudgetBook: Sendable {
       let percent = Int64(100 - span + deviation.draw(series, below: 2 * span + 1))
       amount =
         account.isSeasonal
-        ? year * percent / 100 * Int64(Month.season[row % 12]) / Month.seasonTotal
+        ? year * percent / 100 * Int64(BookMonths.season[row % 12]) / BookMonths.seasonTotal
         : year * percent / 1200
       // In whole tens of euros.
       amount = amount / 1000 * 1000
@@ -97,7 +97,8 @@ public enum BudgetData {
         from: { _ in BudgetVersion.keys }
       ) { $0.version },
       .pooled(
-        "entity_id", "Whose budget", .references(LegalEntities.path), from: { _ in LegalEntity.keys }
+        "entity_id", "Whose budget", .references(LegalEntities.path),
+        from: { _ in LegalEntity.keys }
       ) { $0.entity.rawValue },
       .pooled(
         "account_id", "The account", .references(ChartOfAccounts.path), from: { _ in Account.codes }
@@ -111,7 +112,8 @@ public enum BudgetData {
         from: { _ in ReportingPeriod.keys }
       ) { ReportingPeriod.places[$0.month] },
       .money(
-        "budget_amount", "What is to be earned or spent; 0 for accounts that the entity does not use"
+        "budget_amount",
+        "What is to be earned or spent; 0 for accounts that the entity does not use"
       ) { $0.amount },
       .pooled(
         "currency_code", "Currency: the euro", .references(Currencies.path),

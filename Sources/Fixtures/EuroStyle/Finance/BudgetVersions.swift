@@ -106,7 +106,7 @@ public enum BudgetVersions {
     .holds(
       "approved", "The group's chief of finance accepted all, and a past year is locked.",
       """
-      entity_id = '\(LegalEntity.holding.label)' and approved_by is not null \
+      entity_id = '\(LegalEntity.holding.key)' and approved_by is not null \
       and approved_by = 'cfo' and approval_date is not null \
       and status = case fiscal_year when 2024 then 'LOCKED' else 'APPROVED' end \
       and date(updated_date) = case fiscal_year when 2024 then '2025-01-15' else approval_date end

@@ -26,7 +26,8 @@ public enum CostCenters {
 
   /// The declaration.
   public static let table = Table<EuroStyle, CostCentreRow>(
-    path.table, "What costs are booked on: a department or a shop, so as many as there are of both.",
+    path.table,
+    "What costs are booked on: a department or a shop, so as many as there are of both.",
     count: { $0.costCentres.all.count },
     columns: [
       .pooled(
@@ -91,7 +92,7 @@ public enum CostCenters {
           [
             "cost_center_name": Law.text(department.name),
             "department": Law.text(department.code),
-            "entity_id": Law.text(department.entity.label),
+            "entity_id": Law.text(department.entity.key),
             "cost_center_type": Law.text(department.costCentreType.label),
           ]
         )

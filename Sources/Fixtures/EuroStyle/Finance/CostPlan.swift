@@ -26,7 +26,7 @@ struct CostPlan: Sendable {
 
   private static func place(_ account: Account, _ entity: LegalEntity, _ month: Int) -> Int {
     ((Int(account.rawValue) - Int(Account.sales.rawValue)) * entities + Int(entity.rawValue))
-      * Month.count + month
+      * BookMonths.count + month
   }
 
   init(
@@ -35,9 +35,9 @@ struct CostPlan: Sendable {
     let streams = TableStreams(seed: seed, table: GlJournalHeaders.path)
     self.assets = assets
     amounts = Array(
-      repeating: 0, count: Account.ofResult.count * Self.entities * Month.count)
+      repeating: 0, count: Account.ofResult.count * Self.entities * BookMonths.count)
     rents = network.stores.flatMap { store in
-      (0..<Month.count).map { store.rent(in: $0) }
+      (0..<BookMonths.count).map { store.rent(in: $0) }
     }
     // Three fifths of what the headquarters cost, in whole thousands.
     let headquarters = assets.bought(.holding, .building, in: nil)
@@ -45,8 +45,9 @@ struct CostPlan: Sendable {
     addTrade(trade)
     addRents(network)
     for entity in LegalEntity.allCases {
-      for month in 0..<Month.count {
-        addCosts(entity, month, staff.monthlyPayroll(entity: entity, month: month), streams("costs"))
+      for month in 0..<BookMonths.count {
+        addCosts(
+          entity, month, staff.monthlyPayroll(entity: entity, month: month), streams("costs"))
       }
     }
     addFees()
@@ -55,8 +56,8 @@ struct CostPlan: Sendable {
 
   private mutating func addTrade(_ trade: TradeSums) {
     for country in Country.allCases {
-      let entity = LegalEntity(retailIn: country)
-      for month in 0..<Month.count {
+      let entity = LegalEntity(sellingIn: country)
+      for month in 0..<BookMonths.count {
         self[.sales, entity, month] = trade[country, month].subtotal
         self[.shipping, entity, month] = trade[country, month].shipping
         self[.goods, entity, month] = trade[country, month].cost
@@ -66,9 +67,9 @@ struct CostPlan: Sendable {
 
   private mutating func addRents(_ network: StoreNetwork) {
     for store in network.stores {
-      for month in 0..<Month.count {
-        self[.rent, LegalEntity(retailIn: store.country), month] +=
-          rents[store.index * Month.count + month]
+      for month in 0..<BookMonths.count {
+        self[.rent, LegalEntity(sellingIn: store.country), month] +=
+          rents[store.index * BookMonths.count + month]
       }
     }
   }
@@ -77,17 +78,17 @@ struct CostPlan: Sendable {
   private mutating func addCosts(
     _ entity: LegalEntity, _ month: Int, _ payroll: Money, _ stream: Stream
   ) {
-    var draws = stream.draws(Int(entity.rawValue) * Month.count + month)
+    var draws = stream.draws(Int(entity.rawValue) * BookMonths.count + month)
     // Up to 8 percent more or less than the share.
     func share(_ parts: Int64, of base: Int64) -> Int64 {
       base * parts / 10_000 * Int64(92 + draws.next(below: 17)) / 100
     }
     self[.salaries, entity, month] = payroll.cents
     self[.socialSecurity, entity, month] = payroll.percent(entity.socialPercent).cents
-    let season = Int64(Month.season[month % 12])
+    let season = Int64(BookMonths.season[month % 12])
     let isHolding = entity == .holding
     let marketing = share(isHolding ? 2200 : 900, of: payroll.cents)
-    self[.marketing, entity, month] = marketing * season * 12 / Month.seasonTotal
+    self[.marketing, entity, month] = marketing * season * 12 / BookMonths.seasonTotal
     self[.it, entity, month] = share(isHolding ? 1600 : 300, of: payroll.cents)
     self[.repairs, entity, month] = share(200, of: payroll.cents)
     self[.insurance, entity, month] = share(120, of: payroll.cents)
@@ -96,7 +97,7 @@ struct CostPlan: Sendable {
     self[.energy, entity, month] = energy * Self.heating[month % 12] / 100
     if !isHolding {
       let logistics = share(600, of: payroll.cents)
-      self[.logistics, entity, month] = logistics * season * 12 / Month.seasonTotal
+      self[.logistics, entity, month] = logistics * season * 12 / BookMonths.seasonTotal
       let taken = self[.sales, entity, month] + self[.shipping, entity, month]
       self[.paymentFees, entity, month] = max(0, share(150, of: taken))
     }
@@ -122,15 +123,15 @@ struct CostPlan: Sendable {
   }
 
   private mutating func addFees() {
-    for month in 0..<Month.count {
+    for month in 0..<BookMonths.count {
       let fee = spent(.holding, month) * 21 / 20
       self[.feeIncome, .holding, month] = fee
-      var rest = fee
-      for entity in LegalEntity.companies {
-        // The Dutch company is the last, and bears what rounding leaves.
-        let part = entity == .nl ? rest : fee * Int64(entity.country.facts.share) / 20
+      // The Dutch company bears what rounding leaves.
+      self[.fees, .nl, month] = fee
+      for entity in LegalEntity.companies where entity != .nl {
+        let part = fee * Int64(entity.country.facts.share) / 20
         self[.fees, entity, month] = part
-        rest -= part
+        self[.fees, .nl, month] -= part
       }
     }
   }
@@ -150,9 +151,9 @@ struct CostPlan: Sendable {
         let whole = max(0, missing / (100 - Self.partnerCost - percent))
         var before: Int64 = 0
         for month in months {
-          before += Int64(Month.season[month % 12])
+          before += Int64(BookMonths.season[month % 12])
           // In whole euros, so that the year comes out.
-          let until = whole * before / Month.seasonTotal / 100 * 100
+          let until = whole * before / BookMonths.seasonTotal / 100 * 100
           let earlier = (year * 12..<month).reduce(0) { $0 + self[.partnerSales, entity, $1] }
           self[.partnerSales, entity, month] = until - earlier
           self[.partnerGoods, entity, month] = (until - earlier) * Self.partnerCost / 100
@@ -180,7 +181,7 @@ extension Store {
   /// square metre; a twentieth less than usual in outlets, half as much again in flagships, and 2
   /// percent more in the second year.
   func rent(in month: Int) -> Int64 {
-    guard Month.of(opening) <= month else { return 0 }
+    guard BookMonths.month(of: opening) <= month else { return 0 }
     let base: Int64 =
       switch country {
       case .be: 24_00

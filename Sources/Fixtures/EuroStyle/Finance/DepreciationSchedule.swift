@@ -47,7 +47,7 @@ public enum DepreciationSchedule {
       ) { ReportingPeriod.places[$0.month] },
       .date(
         "depreciation_date", "The last day of the month", .equals("period_id.end_date")
-      ) { Month.last($0.month) },
+      ) { BookMonths.last($0.month) },
       .money(
         "depreciation_amount", "What is written off: each month the same, but for a cent",
         .holds("depreciation_amount > 0.00")
@@ -66,7 +66,7 @@ public enum DepreciationSchedule {
       .dateTime(
         "created_date", "When it was worked out: on the evening of the day",
         .holds("date(created_date) = depreciation_date")
-      ) { Month.last($0.month).start + 61_200 },
+      ) { BookMonths.last($0.month).start + 61_200 },
       .dateTime("updated_date", "When it was booked", .equals("journal_header_id.created_date")) {
         $0.posted
       },

@@ -40,7 +40,7 @@ public enum EntityAccounts {
     ], laws: laws
   ) { _, index in
     EntityAccountRow(
-      row: index, entity: LegalEntity.allCases[index / Account.detailed.count],
+      row: index, entity: LegalEntity.inKeyOrder[index / Account.detailed.count],
       account: Account.detailed[index % Account.detailed.count])
   }
 
@@ -51,7 +51,7 @@ public enum EntityAccounts {
     .holds(
       "used", "The holding has accounts of its own, and so have the companies.",
       """
-      is_active = case when entity_id = '\(LegalEntity.holding.label)' \
+      is_active = case when entity_id = '\(LegalEntity.holding.key)' \
       then (account_id not in \(codes(unlike: "H"))) else (account_id not in \(codes(unlike: "R"))) \
       end
       """),
@@ -76,7 +76,7 @@ public enum EntityAccounts {
       of: "entity_id",
       LegalEntity.allCases.map { entity in
         (
-          entity.label,
+          entity.key,
           Law.choice(
             of: "account_id",
             Account.detailed.map { (String($0.facts.code), value($0.facts.localCode(in: entity))) })

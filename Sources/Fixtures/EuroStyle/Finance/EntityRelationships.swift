@@ -7,7 +7,7 @@ public enum EntityRelationships {
   static let path: TablePath = "eurostyle_finance.entity_relationships"
 
   private static let key = KeyFormat("REL_", digits: 3)
-  private static let owned = LegalEntity.companies
+  private static let owned = LegalEntity.inKeyOrder.filter { $0 != .holding }
 
   /// The declaration.
   public static let table = Table<EuroStyle, RelationshipRow>(

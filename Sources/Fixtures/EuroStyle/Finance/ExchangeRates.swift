@@ -58,7 +58,7 @@ struct RateBook: Sendable {
     rows.reserveCapacity(ExchangeRates.count)
     for number in 0..<RetailCalendar.dayCount {
       let day = RetailCalendar.firstDay + number
-      let isLast = Month.bounds.contains(number + 1)
+      let isLast = BookMonths.bounds.contains(number + 1)
       for isClosing in isLast ? [false, true] : [false] {
         for (currency, walk) in zip(Currency.foreign, walks) {
           rows.append(
@@ -99,7 +99,7 @@ public enum ExchangeRates {
 
   private static let key = KeyFormat("FX_", digits: 6)
 
-  static let count = Currency.foreign.count * (RetailCalendar.dayCount + Month.count)
+  static let count = Currency.foreign.count * (RetailCalendar.dayCount + BookMonths.count)
 
   /// The declaration.
   public static let table = Table<EuroStyle, RateRow>(

@@ -31,7 +31,7 @@ extension FixedAssets {
       cost_center_id is not null and case cost_center_id.cost_center_type \
       when 'SALES' then (asset_location = cost_center_id.cost_center_name) \
       else (asset_location = 'Distribution centre Tilburg' or asset_location = \
-      case entity_id when '\(LegalEntity.holding.label)' then 'Headquarters Amsterdam' \
+      case entity_id when '\(LegalEntity.holding.key)' then 'Headquarters Amsterdam' \
       else joined('Head office ', entity_id.country_code) end) end
       """),
     .holds(

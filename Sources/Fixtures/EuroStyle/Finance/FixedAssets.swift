@@ -64,12 +64,12 @@ public enum FixedAssets {
         "accumulated_depreciation", "What is written off when the books end",
         .total(
           .max("accumulated_depreciation"), of: DepreciationSchedule.path, by: "asset_id")
-      ) { $0.depreciated(through: Month.count - 1) },
+      ) { $0.depreciated(through: BookMonths.count - 1) },
       .money(
         "book_value", "What is left of the cost when the books end",
         .equals("purchase_cost - accumulated_depreciation"),
         .total(.min("book_value"), of: DepreciationSchedule.path, by: "asset_id")
-      ) { $0.cost - $0.depreciated(through: Month.count - 1) },
+      ) { $0.cost - $0.depreciated(through: BookMonths.count - 1) },
       .text("asset_location", "The shop, the office or the distribution centre") {
         asset, model, out in
         switch asset.site {
@@ -109,7 +109,7 @@ public enum FixedAssets {
       },
       .dateTime("updated_date", "When it changed last: at the last depreciation") { asset in
         let months = asset.months(inYear: 1)
-        return Month.last(max(asset.firstMonth, months.upperBound - 1)).start + 68_400
+        return BookMonths.last(max(asset.firstMonth, months.upperBound - 1)).start + 68_400
       },
     ], laws: laws
   ) { model, index in model.assets.assets[index] }

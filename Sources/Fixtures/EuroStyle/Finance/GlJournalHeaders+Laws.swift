@@ -32,7 +32,7 @@ extension GlJournalHeaders {
       "approved", "The company's controller accepts what is booked monthly.",
       """
       (approved_by is null) = \(isOrder) and approved_by = case entity_id \
-      when '\(LegalEntity.holding.label)' then 'controller.group' \
+      when '\(LegalEntity.holding.key)' then 'controller.group' \
       else joined('controller.', lower(entity_id.country_code)) end
       """),
     .balanced(
@@ -58,7 +58,8 @@ extension GlJournalHeaders {
 
   /// What the reference says of a journal.
   private static let kinds: String = {
-    func condition(_ type: JournalType, _ source: JournalSource, _ author: JournalAuthor) -> String {
+    func condition(_ type: JournalType, _ source: JournalSource, _ author: JournalAuthor) -> String
+    {
       """
       journal_type = '\(type.label)' and journal_source = '\(source.label)' \
       and created_by = 'erp.\(author)'

@@ -149,8 +149,8 @@ extension JournalRow {
       row: row, total: totals.total,
       created: isReversal ? order.course.updated : order.instant, order: CompactIndex(order.row),
       text: Int32(ledger.texts.text(of: order, isReversal: isReversal)),
-      day: RetailCalendar.firstDay + day, month: UInt8(Month.of(dayNumber: day)),
-      entity: LegalEntity(retailIn: order.country), kind: nil, isReversal: isReversal)
+      day: RetailCalendar.firstDay + day, month: UInt8(BookMonths.month(ofDay: day)),
+      entity: LegalEntity(sellingIn: order.country), kind: nil, isReversal: isReversal)
   }
 
   fileprivate init(_ row: Int, _ day: Int, _ journal: MonthlyJournal, _ ledger: borrowing Ledger) {
@@ -164,7 +164,8 @@ extension JournalRow {
 extension MonthlyJournal {
   /// In the evening, one after another.
   var created: Instant {
-    day.start + 64_800 + (Int(kind.rawValue) * LegalEntity.allCases.count + Int(entity.rawValue)) * 60
+    day.start + 64_800 + (Int(kind.rawValue) * LegalEntity.allCases.count + Int(entity.rawValue))
+      * 60
   }
 }
 

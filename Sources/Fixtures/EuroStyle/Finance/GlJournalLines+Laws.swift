@@ -90,14 +90,15 @@ extension GlJournalLines {
           "order_date", LegalEntity.key(ofCountry: "customer_id.country_code"), "order_channel",
         ])),
     .balanced(
-      "inventory", "What lies in a country, the distribution centre in the Dutch company, is booked.",
+      "inventory",
+      "What lies in a country, the distribution centre in the Dutch company, is booked.",
       Law.Sum(
         of: path, "debit_amount - credit_amount", where: "account_id = '1200'", by: [entity]),
       Law.Sum(
         of: Inventory.path, "inventory_value_eur",
         by: [
           """
-          case store_id when 'DC' then '\(LegalEntity.nl.label)' \
+          case store_id when 'DC' then '\(LegalEntity.nl.key)' \
           else \(LegalEntity.key(ofCountry: "store_id.country_code")) end
           """
         ])),

@@ -128,7 +128,7 @@ private struct JournalLineMaker {
     _ lines: Range<Int>, of order: OrderHead, _ totals: OrderTotals, isReversal: Bool,
     to rows: inout [JournalLineRow]
   ) {
-    let entity = LegalEntity(retailIn: order.country)
+    let entity = LegalEntity(sellingIn: order.country)
     let created = isReversal ? order.course.updated : order.instant
     let place = CompactIndex(order.store.map(Keys.place) ?? Keys.online)
     for line in lines {

@@ -30,9 +30,9 @@ struct Ledger: Sendable {
     journals = JournalBook(orders.days, sums.fates, monthly)
     texts = JournalTexts(network, .shared)
     var rows = [(row: Int, created: Instant)](
-      repeating: (0, RetailCalendar.now), count: LegalEntity.allCases.count * Month.count)
+      repeating: (0, RetailCalendar.now), count: LegalEntity.allCases.count * BookMonths.count)
     for (index, journal) in monthly.journals.enumerated() where journal.kind == .depreciation {
-      rows[Int(journal.entity.rawValue) * Month.count + journal.month] = (
+      rows[Int(journal.entity.rawValue) * BookMonths.count + journal.month] = (
         journals.row(ofMonthly: index), journal.created
       )
     }
@@ -41,7 +41,7 @@ struct Ledger: Sendable {
 
   /// The journal that has the depreciation of a company in a month, and when it was made.
   func depreciation(of entity: LegalEntity, in month: Int) -> (row: Int, created: Instant) {
-    depreciations[Int(entity.rawValue) * Month.count + month]
+    depreciations[Int(entity.rawValue) * BookMonths.count + month]
   }
 }
 
@@ -60,7 +60,8 @@ struct JournalTexts: Sendable {
     let kinds: [StaticString] = [
       "Sale", "Reversal of a returned order", "Reversal of a cancelled order",
     ]
-    journals = TextPool(count: 3 * places + MonthlyKind.allCases.count * Month.count) { index, out in
+    journals = TextPool(count: 3 * places + MonthlyKind.allCases.count * BookMonths.count) {
+      index, out in
       if index < 3 * places {
         let place = index % places
         out.append(kinds[index / places])
@@ -73,10 +74,10 @@ struct JournalTexts: Sendable {
         }
       } else {
         let rest = index - 3 * places
-        out.append(MonthlyKind.allCases[rest / Month.count].words)
+        out.append(MonthlyKind.allCases[rest / BookMonths.count].words)
         out.append(" ")
         out.append(string: ReportingPeriod.months[rest % 12])
-        out.append(rest % Month.count < 12 ? " 2024" : " 2025")
+        out.append(rest % BookMonths.count < 12 ? " 2024" : " 2025")
       }
     }
     self.places = places
@@ -100,7 +101,7 @@ struct JournalTexts: Sendable {
 
   /// The text of a monthly journal.
   func text(of journal: MonthlyJournal) -> Int {
-    3 * places + Int(journal.kind.rawValue) * Month.count + journal.month
+    3 * places + Int(journal.kind.rawValue) * BookMonths.count + journal.month
   }
 
   /// The text of a line of an order's journal.

@@ -51,8 +51,9 @@ public enum LegalEntities {
       .text("entity_name", "Name with the country's legal form") { row, _, out in
         out.append(string: row.name)
       },
-      .choice("entity_type", "The holding, or a company with limited liability (BV in all countries)")
-      { $0.entity == .holding ? EntityType.holding : .bv },
+      .choice(
+        "entity_type", "The holding, or a company with limited liability (BV in all countries)"
+      ) { $0.entity == .holding ? EntityType.holding : .bv },
       .choice("country_code", "Where it sits") { $0.entity.country },
       .text(
         "registration_number", "Number in the country's register of companies; invented", .unique
@@ -77,7 +78,7 @@ public enum LegalEntities {
       .madeBeforeTheBooks("created_date", "When the row was made: before the books began"),
       .madeBeforeTheBooks("updated_date", "When it changed last"),
     ], laws: laws
-  ) { _, index in LegalEntityRow.all[index] }
+  ) { _, index in LegalEntityRow.all[Int(LegalEntity.inKeyOrder[index].rawValue)] }
 }
 
 extension LegalEntities {
@@ -86,7 +87,7 @@ extension LegalEntities {
       "register", "An entity is what the registers say of it.", of: "entity_id",
       LegalEntityRow.all.map { row in
         (
-          row.entity.label,
+          row.entity.key,
           [
             "entity_code": Law.text(row.entity.code), "entity_name": Law.text(row.name),
             "country_code": Law.text(row.entity.country.label),
@@ -100,8 +101,8 @@ extension LegalEntities {
       "owner", "The holding owns all others, and nobody owns it.",
       """
       (entity_type = 'HOLDING') = (parent_entity_id is null) \
-      and parent_entity_id = '\(LegalEntity.holding.label)' \
-      and (entity_type = 'HOLDING') = (entity_id = '\(LegalEntity.holding.label)')
+      and parent_entity_id = '\(LegalEntity.holding.key)' \
+      and (entity_type = 'HOLDING') = (entity_id = '\(LegalEntity.holding.key)')
       """),
     .holds("active", "All do business in euros.", "is_active and functional_currency = 'EUR'"),
     .madeBeforeTheBooks,

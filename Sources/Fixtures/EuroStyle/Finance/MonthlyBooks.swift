@@ -21,22 +21,23 @@ struct MonthlyJournal: Sendable {
   var day: Day { kind.day(in: month) }
 }
 
-/// What the companies book each month beside their orders, in the order of the books: by day, kind
-/// and company. A company that has nothing to book has no journal.
+/// What the companies book each month beside their orders, by day, kind and company.
+///
+/// A company that has nothing to book has no journal.
 struct MonthlyBooks: Sendable {
   private(set) var journals: [MonthlyJournal] = []
   private(set) var entries: [LedgerEntry] = []
   let plan: CostPlan
   private let trade: TradeSums
-  private let network: StoreNetwork
+  let network: StoreNetwork
   private let centres: LedgerCentres
   /// What the goods of each company cost when the books end.
-  private let stock: [Int64]
+  let stock: [Int64]
   /// What is owed or owing since the month before, by company.
-  private var due = [Due](repeating: Due(), count: LegalEntity.allCases.count)
+  var due = [Due](repeating: Due(), count: LegalEntity.allCases.count)
 
   /// What is to be paid or received.
-  private struct Due {
+  struct Due {
     var payables: Int64 = 0
     var taxes: Int64 = 0
     var wages: Int64 = 0
@@ -59,10 +60,10 @@ struct MonthlyBooks: Sendable {
     // The distribution centre is the Dutch company's.
     stock[Int(LegalEntity.nl.rawValue)] = values[0].cents
     for store in network.stores {
-      stock[Int(LegalEntity(retailIn: store.country).rawValue)] += values[store.index + 1].cents
+      stock[Int(LegalEntity(sellingIn: store.country).rawValue)] += values[store.index + 1].cents
     }
     self.stock = stock
-    for month in 0..<Month.count {
+    for month in 0..<BookMonths.count {
       for kind in MonthlyKind.allCases where kind != .opening || month == 0 {
         for entity in LegalEntity.allCases {
           let first = entries.count
@@ -109,7 +110,7 @@ struct MonthlyBooks: Sendable {
   }
 
   /// Adds a line; none of nothing.
-  private mutating func add(
+  mutating func add(
     _ account: Account, _ amount: Int64, _ entity: LegalEntity, store: Int? = nil
   ) {
     guard amount != 0 else { return }
@@ -129,7 +130,7 @@ struct MonthlyBooks: Sendable {
   private mutating func bookRents(_ entity: LegalEntity, _ month: Int) {
     guard entity != .holding else { return }
     for store in network.byCountry[Int(entity.country.rawValue)] {
-      add(.rent, plan.rents[store * Month.count + month], entity, store: store)
+      add(.rent, plan.rents[store * BookMonths.count + month], entity, store: store)
     }
     add(.payables, -plan[.rent, entity, month], entity)
     due[Int(entity.rawValue)].payables += plan[.rent, entity, month]
@@ -252,106 +253,17 @@ struct MonthlyBooks: Sendable {
     due[place].group = plan[.fees, entity, month]
   }
 
-  private func taxes(_ entity: LegalEntity, _ month: Int) -> Int64 {
+  func taxes(_ entity: LegalEntity, _ month: Int) -> Int64 {
     plan[.salaries, entity, month] * 33 / 100 + plan[.socialSecurity, entity, month]
   }
 
   /// What suppliers bill in a month.
-  private func billed(_ entity: LegalEntity, _ month: Int) -> Int64 {
+  func billed(_ entity: LegalEntity, _ month: Int) -> Int64 {
     Self.billed.reduce(plan[.rent, entity, month] + purchases(entity, month)) {
       $0 + plan[$1, entity, month]
-    } + AssetCategory.allCases.reduce(0) {
-      $0 + plan.assets.bought(entity, $1, in: month).cents
     }
-  }
-
-  private var instalment: Int64 { plan.loan.cents / 10 }
-
-  // MARK: Goods
-
-  /// What the goods of a company cost at the end of a month: they grow from 92 percent of what lies
-  /// there at the end of the books.
-  private func stock(_ entity: LegalEntity, after month: Int) -> Int64 {
-    stock[Int(entity.rawValue)] * Int64(92 * Month.count + 8 * (month + 1))
-      / Int64(100 * Month.count)
-  }
-
-  /// What is bought: what is sold, and what stock grows by.
-  private func purchases(_ entity: LegalEntity, _ month: Int) -> Int64 {
-    plan[.goods, entity, month] + plan[.partnerGoods, entity, month]
-      + stock(entity, after: month) - stock(entity, after: month - 1)
-  }
-
-  // MARK: Opening balances
-
-  /// What a month leaves due is about what the first one will: 95 percent, in whole euros.
-  private func earlier(_ amount: Int64) -> Int64 { amount * 95 / 100 / 100 * 100 }
-
-  /// Three months of what a company spends, in whole thousands.
-  private func firstBalance(_ entity: LegalEntity) -> Int64 {
-    let bills = (0..<12).reduce(0) {
-      $0 + billed(entity, $1) + taxes(entity, $1) + plan[.salaries, entity, $1]
-    }
-    return bills / 4 / 1000_00 * 1000_00
-  }
-
-  private mutating func openAssets(_ entity: LegalEntity) {
-    for category in AssetCategory.allCases {
-      let worn = plan.assets.depreciation(entity, category, in: nil).cents
-      add(category.accounts.cost, plan.assets.bought(entity, category, in: nil).cents, entity)
-      add(category.accounts.worn, -worn, entity)
-    }
-  }
-
-  /// What is owed since before the books.
-  private mutating func openDebts(_ entity: LegalEntity) {
-    let place = Int(entity.rawValue)
-    due[place].payables = earlier(billed(entity, 0))
-    due[place].taxes = earlier(taxes(entity, 0))
-    add(.payables, -due[place].payables, entity)
-    add(.wageTax, -due[place].taxes, entity)
-  }
-
-  /// What remains are the earnings of the years before.
-  private mutating func addEarnings(since first: Int, _ entity: LegalEntity) {
-    add(.earnings, -entries[first...].reduce(0) { $0 + $1.amount }, entity)
-  }
-
-  /// A tenth of what a company has in the bank and in goods, in whole ten thousands.
-  private func capital(_ entity: LegalEntity) -> Int64 {
-    max(1, (firstBalance(entity) + stock(entity, after: -1)) / 10 / 10_000_00) * 10_000_00
-  }
-
-  private mutating func open(_ entity: LegalEntity) {
-    let place = Int(entity.rawValue)
-    let first = entries.count
-    due[place].partners = earlier(plan[.partnerSales, entity, 0])
-    due[place].group = earlier(plan[.fees, entity, 0])
-    add(.bank, firstBalance(entity), entity)
-    add(.partners, due[place].partners, entity)
-    add(.inventories, stock(entity, after: -1), entity)
-    openAssets(entity)
-    openDebts(entity)
-    add(.groupPayables, -due[place].group, entity)
-    add(.groupCapital, -capital(entity), entity)
-    addEarnings(since: first, entity)
-  }
-
-  private mutating func openHolding() {
-    let entity = LegalEntity.holding
-    let first = entries.count
-    let companies = LegalEntity.companies
-    let owed = companies.reduce(0) { $0 + earlier(plan[.fees, $1, 0]) }
-    let shares = companies.reduce(0) { $0 + capital($1) }
-    due[Int(entity.rawValue)].group = owed
-    add(.bank, firstBalance(entity), entity)
-    add(.groupReceivables, owed, entity)
-    openAssets(entity)
-    add(.subsidiaries, shares, entity)
-    openDebts(entity)
-    add(.loans, instalment - plan.loan.cents, entity)
-    add(.loansDue, -instalment, entity)
-    add(.capital, -shares / 2, entity)
-    addEarnings(since: first, entity)
+      + AssetCategory.allCases.reduce(0) {
+        $0 + plan.assets.bought(entity, $1, in: month).cents
+      }
   }
 }

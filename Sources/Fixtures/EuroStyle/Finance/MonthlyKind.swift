@@ -8,15 +8,15 @@ public enum MonthlyKind: UInt8, Sendable, CaseIterable {
   /// The day in a month of the books on which it is booked; days of work, but at a month's ends.
   func day(in month: Int) -> Day {
     func workday(_ number: Int) -> Day {
-      let day = Month.first(month) + number - 1
+      let day = BookMonths.first(month) + number - 1
       return day - max(0, day.weekday - 4)
     }
     return switch self {
-    case .opening, .rent: Month.first(month)
+    case .opening, .rent: BookMonths.first(month)
     case .purchases: workday(10)
     case .payroll, .social: workday(25)
     case .costs: workday(28)
-    default: Month.last(month)
+    default: BookMonths.last(month)
     }
   }
 

@@ -15,12 +15,12 @@ public struct ReportingPeriod: Sendable {
   static let keys = TextPool(all.map(\.key))
 
   /// Where each month of the books is among the periods.
-  static let places = (0..<Month.count).map { $0 % 12 + ($0 < 12 ? 0 : 17) }
+  static let places = (0..<BookMonths.count).map { $0 % 12 + ($0 < 12 ? 0 : 17) }
 
   private var length: Int { [1, 3, 12][Int(type.rawValue)] }
   var year: Int { 2024 + month / 12 }
-  var first: Day { Month.first(month) }
-  var last: Day { Month.last(month + length - 1) }
+  var first: Day { BookMonths.first(month) }
+  var last: Day { BookMonths.last(month + length - 1) }
 
   /// Whether it ended so long ago that its books are closed.
   var isClosed: Bool { last < RetailCalendar.lastDay }

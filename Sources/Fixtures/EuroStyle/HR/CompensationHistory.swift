@@ -58,21 +58,26 @@ enum CompensationHistory {
       ) { $0.percent },
       .constant("currency", "EUR", "Currency of the pay"),
       .moneyOrNull(
-        "bonus_amount_eur", "Bonus agreed for the year, for those who lead: a tenth or a fifth of the pay"
+        "bonus_amount_eur",
+        "Bonus agreed for the year, for those who lead: a tenth or a fifth of the pay"
       ) { $0.extras.bonus },
       .integerOrNull(
-        "commission_rate", .hundredths, "Percent of own sales, for sales associates", .range(50...150)
+        "commission_rate", .hundredths, "Percent of own sales, for sales associates",
+        .range(50...150)
       ) { $0.extras.commission },
       .moneyOrNull("equity_grant_value_eur", "Shares granted, for grade E: a quarter of the pay") {
         $0.extras.equity
       },
       .moneyOrNull(
-        "health_insurance_contribution_eur", "Paid to a health insurance in a year; NULL in FR and LU"
+        "health_insurance_contribution_eur",
+        "Paid to a health insurance in a year; NULL in FR and LU"
       ) { $0.extras.health },
       .integerOrNull(
         "pension_contribution_percentage", .hundredths, "Percent of pay into a pension, by country"
       ) { $0.extras.pension },
-      .moneyOrNull("other_benefits_eur", "Travel and meals in a year; NULL for some", .range(300_00...1_800_00)) {
+      .moneyOrNull(
+        "other_benefits_eur", "Travel and meals in a year; NULL for some", .range(300_00...1_800_00)
+      ) {
         $0.extras.other
       },
       .employee("approved_by", "Who agreed: the manager") { $0.approver },
@@ -172,7 +177,9 @@ enum CompensationHistory {
 }
 
 extension PayChangeRow.Extras {
-  fileprivate init(_ contract: Contract, _ position: JobPosition, _ person: Employee, _ draws: Draws) {
+  fileprivate init(
+    _ contract: Contract, _ position: JobPosition, _ person: Employee, _ draws: Draws
+  ) {
     var draws = draws
     let isTop = position.grade == "E"
     bonus = position.isLeading ? contract.salary.percent(isTop ? 20 : 10) : nil
@@ -181,7 +188,8 @@ extension PayChangeRow.Extras {
     health = person.country.healthInsurance
     pension = person.country.pension
     other =
-      draws.happens(.percent(60)) ? Money(cents: 300_00 + 50_00 * Int64(draws.next(below: 31))) : nil
+      draws.happens(.percent(60))
+      ? Money(cents: 300_00 + 50_00 * Int64(draws.next(below: 31))) : nil
   }
 }
 

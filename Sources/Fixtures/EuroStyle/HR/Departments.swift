@@ -34,9 +34,11 @@ enum Departments {
         "parent_department_id", "The one above it; NULL for the board", .references(path),
         from: { _ in Organisation.shared.departmentKeys }
       ) { $0.department.parent },
-      .employeeOrNull("manager_employee_id", "Who runs it; there is always somebody") { $0.manager },
+      .employeeOrNull("manager_employee_id", "Who runs it; there is always somebody") {
+        $0.manager
+      },
       .pooled(
-        "cost_center_id", "What its costs are booked on",
+        "cost_center_id", "What its costs are booked on", .references(CostCenters.path),
         .equals("replaced(department_id, 'DEPT_', 'CC_')"), from: { $0.costCentres.keys }
       ) { $0.costCentre },
       .choice("department_type", "What it is for") { $0.department.type },
@@ -75,7 +77,7 @@ extension Departments {
           columns: [
             "department_code": Law.text(department.code),
             "department_name": Law.text(department.name),
-            "entity_id": Law.text(department.entity.label),
+            "entity_id": Law.text(department.entity.key),
             "department_type": Law.text(department.type.label),
             "parent_department_id": parent.map { Law.text($0) } ?? "parent_department_id",
           ]
@@ -101,7 +103,7 @@ extension Departments {
           of: "entity_id",
           LegalEntity.allCases.map { entity in
             let city = Geography.shared.headOffice(in: entity.country)
-            return (entity.label, Law.text(Geography.shared.cities[city].name))
+            return (entity.key, Law.text(Geography.shared.cities[city].name))
           })),
     .holds(
       "dates", "A row changed last when the manager came.",

@@ -144,16 +144,20 @@ struct EmployeeFiles: Sendable {
     let hasPassport = visa != .euCitizen || !draws.happens(.percent(15))
     let bits = draws.next()
     let reason = person.left == nil ? nil : Self.reason(person, age, draws.next(below: 100))
-    let changed = model.staff.contracts.contracts(of: number).last { $0.start <= RetailCalendar.lastDay }
+    let changed = model.staff.contracts.contracts(of: number).last {
+      $0.start <= RetailCalendar.lastDay
+    }
     var own = family.draws(number)
     let marital = Self.marital(age, own.next(below: 100))
     let children = [0, 0, 1, 1, 2, 2, 2, 3][own.next(below: 8)]
     let hasPartner = marital == .married || marital == .domesticPartnership
     let call = own.next(below: 10)
     let relationship: Relationship =
-      hasPartner && call < 8 ? .spouse : age < 45 && call < 6 ? .parent : call < 9 ? .sibling : .friend
+      hasPartner && call < 8
+      ? .spouse : age < 45 && call < 6 ? .parent : call < 9 ? .sibling : .friend
     let contact = model.names.name(
-      in: country, isWoman: relationship == .spouse ? !person.name.isWoman : own.happens(.percent(55)),
+      in: country,
+      isWoman: relationship == .spouse ? !person.name.isWoman : own.happens(.percent(55)),
       first: own.next(), last: own.next())
     let sharesName =
       relationship == .spouse

@@ -147,7 +147,8 @@ enum EmployeeTraining {
       """),
     .holds(
       "employed", "Who takes part is there.",
-      "enrollment_date >= employee_id.hire_date and completion_date <= employee_id.termination_date"),
+      "enrollment_date >= employee_id.hire_date and completion_date <= employee_id.termination_date"
+    ),
     .holds(
       "status", "What is over has an end, and what is to come has none.",
       """

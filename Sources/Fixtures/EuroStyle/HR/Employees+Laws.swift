@@ -264,7 +264,10 @@ extension Employees {
     .share(
       "consents", "People who agreed to optional uses of their data.",
       of: "gdpr_consent_date is not null", is: .percent(96)),
-    .share("middle-names", "People with a middle name.", of: "middle_name is not null", is: .percent(30)),
-    .share("landlines", "People with a telephone at home.", of: "phone_home is not null", is: .percent(30)),
+    .share(
+      "middle-names", "People with a middle name.", of: "middle_name is not null", is: .percent(30)),
+    .share(
+      "landlines", "People with a telephone at home.", of: "phone_home is not null",
+      is: .percent(30)),
   ]
 }

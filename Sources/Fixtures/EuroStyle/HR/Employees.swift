@@ -39,8 +39,9 @@ enum Employees {
       out.append("eurostyle.example")
     },
     .choice("title", "How the person is addressed") { $0.title },
-    .pooled("first_name", "An invented first name, by gender and country", from: { $0.names.firstNames })
-    { $0.person.name.first },
+    .pooled(
+      "first_name", "An invented first name, by gender and country", from: { $0.names.firstNames }
+    ) { $0.person.name.first },
     .pooledOrNull("middle_name", "Another; NULL for seven in ten", from: { $0.names.firstNames }) {
       $0.middle
     },
@@ -48,7 +49,8 @@ enum Employees {
       $0.person.name.last
     },
     .pooledOrNull(
-      "preferred_name", "The middle name, for those who go by it", .holds("preferred_name = middle_name"),
+      "preferred_name", "The middle name, for those who go by it",
+      .holds("preferred_name = middle_name"),
       from: { $0.names.firstNames }
     ) { $0.goesByMiddle ? $0.middle : nil },
     .date("date_of_birth", "An invented birthday: 22 to 67 years old at the end of the books") {
@@ -112,7 +114,8 @@ enum Employees {
     .text(
       "passport_number", "In the form of the country, with a check digit behind it that is wrong"
     ) { file, _, out in out.append(file.numbers.passport.span) },
-    .dateOrNull("passport_expiry_date", "Until when the passport holds; NULL where none was shown") {
+    .dateOrNull("passport_expiry_date", "Until when the passport holds; NULL where none was shown")
+    {
       $0.passportExpiry
     },
     .choice("visa_status", "By what right the person works here") { $0.visa },
@@ -187,6 +190,7 @@ extension TextBuffer {
   fileprivate mutating func append(
     _ phone: StaffPhone, in country: Country, _ model: EuroStyle
   ) {
-    append(phone: model.geography.phones[Int(country.rawValue)][phone.pattern], digits: phone.digits)
+    append(
+      phone: model.geography.phones[Int(country.rawValue)][phone.pattern], digits: phone.digits)
   }
 }

@@ -1,5 +1,45 @@
 extension EmploymentContracts {
-  static let laws: [Law] = [
+  static let laws: [Law] = terms + payroll
+
+  /// The months of the books, from 1, in which a contract begins and ends to count.
+  private static let from = """
+    (case when start_date < '\(RetailCalendar.firstDay)' then 1 \
+    else year(start_date) * 12 + month(start_date) - 24287 end)
+    """
+  private static let to = """
+    (case when end_date is null then 24 when end_date > '\(RetailCalendar.lastDay)' then 24 \
+    else year(end_date) * 12 + month(end_date) - 24287 end)
+    """
+
+  /// The books have a twelfth of each salary for each month under contract.
+  ///
+  /// Two sums say so of each company: that of all months, and one in which each month weighs as much
+  /// as its number, which no pay that is booked in another month leaves as it was.
+  private static let payroll: [Law] = [
+    .balanced(
+      "payroll", "Salaries booked in the two years are a twelfth of each, month by month.",
+      Law.Sum(
+        of: path, "quotient(base_salary_eur, 12) * (\(to) - \(from) + 1)",
+        by: ["employee_id.entity_id"]),
+      Law.Sum(
+        of: GlJournalLines.path, "debit_amount - credit_amount", where: isSalary,
+        by: ["journal_header_id.entity_id"])),
+    .balanced(
+      "payroll-months", "Salaries are booked in their months.",
+      Law.Sum(
+        of: path, "quotient(base_salary_eur, 12) * (\(to) * (\(to) + 1) - \(from) * (\(from) - 1))",
+        by: ["employee_id.entity_id"]),
+      Law.Sum(
+        of: GlJournalLines.path,
+        """
+        (debit_amount - credit_amount) * 2 * (year(journal_header_id.journal_date) * 12 \
+        + month(journal_header_id.journal_date) - 24287)
+        """, where: isSalary, by: ["journal_header_id.entity_id"])),
+  ]
+
+  private static let isSalary = "account_id = \(Law.text(Account.salaries.facts.code))"
+
+  private static let terms: [Law] = [
     .holds(
       "country", "The key says whose law holds.",
       "starts_with(contract_id, joined('CONT_', country_code))"),
@@ -24,11 +64,8 @@ extension EmploymentContracts {
       where: "trial_period_days is null", in: path, on: ["employee_id": "employee_id"],
       when: "start_date = day_after(other.end_date, 1)"),
     .holds(
-      "trial", "The first contract of a person begins with a trial, but not in Belgium.",
-      """
-      (trial_period_days is not null) \
-      = (start_date = employee_id.hire_date)
-      """),
+      "trial", "The first contract of a person begins with a trial, and no other does.",
+      "(trial_period_days is not null) = (start_date = employee_id.hire_date)"),
     .matched(
       "next", "A contract that ended before the person left is followed by another.",
       where: """
@@ -96,7 +133,8 @@ extension EmploymentContracts {
       else \(Country.choice(of: "country_code") { "\($0.noticeWeeks)" }) end
       """),
     .holds(
-      "agreement", "A collective agreement holds for all but those who lead, and not in Luxembourg.",
+      "agreement",
+      "A collective agreement holds for all but those who lead, and not in Luxembourg.",
       """
       (collective_bargaining_agreement is null) \
       = (position_id.position_level in ('MANAGER', 'DIRECTOR') or country_code = 'LU')
@@ -130,7 +168,8 @@ extension EmploymentContracts {
     .apportioned(
       "tills", "At the tills 65 % are cashiers, 25 % sales associates, 10 % supervisors.",
       of: "prefix(position_id.position_code, 3)",
-      where: "position_id.position_code in ('CSH', 'CSH_SR', 'SAL', 'SAL_SR', 'SUP', 'SUP_SR') and start_date = employee_id.hire_date",
-      [("'CSH'", 13), ("'SAL'", 5), ("'SUP'", 2)], within: 12),
+      where:
+        "position_id.position_code in ('CSH', 'CSH_SR', 'SAL', 'SAL_SR', 'SUP', 'SUP_SR') and start_date = employee_id.hire_date",
+      [("'CSH'", 13), ("'SAL'", 5), ("'SUP'", 2)], within: 5),
   ]
 }

@@ -121,7 +121,8 @@ enum EmploymentContracts {
       ) { $0.isDirector ? SalaryFrequency.annual : .monthly },
       .bool(
         "overtime_eligible", "Whether overtime is paid",
-        .equals("position_id.salary_grade in ('A', 'B', 'C') and position_id.position_level <> 'MANAGER'")
+        .equals(
+          "position_id.salary_grade in ('A', 'B', 'C') and position_id.position_level <> 'MANAGER'")
       ) { !$0.position.isLeading && $0.position.grade != "D" },
       .bool(
         "commission_eligible", "Whether sales earn a commission: those who advise in shops",
@@ -163,7 +164,8 @@ enum EmploymentContracts {
         .holds("trial_period_days = probation_period_months * 30")
       ) { $0.isFirst ? $0.country.probationMonths * 30 : nil },
       .bool(
-        "confidentiality_agreement", "Whether secrets must be kept: in offices, and by those who lead",
+        "confidentiality_agreement",
+        "Whether secrets must be kept: in offices, and by those who lead",
         .equals("employee_id.store_id is null or position_id.position_level = 'MANAGER'")
       ) { $0.person.store == nil || $0.position.isLeading },
       .bool(

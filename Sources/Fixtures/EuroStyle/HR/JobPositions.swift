@@ -37,7 +37,10 @@ enum JobPositions {
       .money(
         "max_salary_eur", "Most pay of a year, full time", .range(24_000_00...300_000_00)
       ) { $0.position.pay.upperBound },
-      .choice("country_code", "Where it is", .holds("starts_with(position_id, joined('POS_', country_code))")) {
+      .choice(
+        "country_code", "Where it is",
+        .holds("starts_with(position_id, joined('POS_', country_code))")
+      ) {
         $0.position.country
       },
       .textList("required_skills", "What somebody must be able to do") { row, _, out in

@@ -91,14 +91,17 @@ enum LeaveBalances {
     columns: [
       .pooled(
         "balance_id", "Year, employee and kind", .unique,
-        .holds("balance_id = joined(joined(case balance_year when 2024 then 'BAL_2024_' else 'BAL_2025_' end, employee_id), joined('_', leave_type))"),
+        .holds(
+          "balance_id = joined(joined(case balance_year when 2024 then 'BAL_2024_' else 'BAL_2025_' end, employee_id), joined('_', leave_type))"
+        ),
         from: { $0.staffFiles.balances.keys }
       ) { $0.row },
       .employee("employee_id", "Whose it is") { $0.person.number },
       .choice("leave_type", "What is counted") { $0.kind },
       .integer("balance_year", .uint16, "The year", .range(2024...2025)) { 2024 + $0.year },
       .tenths("opening_balance", "Days carried over from the year before") { $0.account.opening },
-      .tenths("accrued_days", "Days earned: a twelfth of the year's a month; no illness is earned") {
+      .tenths("accrued_days", "Days earned: a twelfth of the year's a month; no illness is earned")
+      {
         $0.account.accrued
       },
       .tenths("used_days", "Days of approved leave that begins in the year") { $0.account.used },
@@ -119,11 +122,13 @@ enum LeaveBalances {
         let end = row.person.country.carryOverEnd
         return row.kind == .annual ? Day(2025 + row.year, end.month, end.day) : nil
       },
-      .bool("sick_leave_unlimited", "Whether illness has no limit", .equals("leave_type = 'SICK'")) {
+      .bool("sick_leave_unlimited", "Whether illness has no limit", .equals("leave_type = 'SICK'"))
+      {
         $0.kind == .sick
       },
       .integerOrNull(
-        "long_term_illness_days", .tenths, "Days of illnesses of 30 days and more; NULL but for illness"
+        "long_term_illness_days", .tenths,
+        "Days of illnesses of 30 days and more; NULL but for illness"
       ) { $0.kind == .sick ? $0.longIllness : nil },
       .date("last_updated", "The end of the year, or of the contract", .inBooks) { $0.end },
       .created("When the account was opened: with the year, or the contract") {
@@ -154,7 +159,8 @@ enum LeaveBalances {
     .holds(
       "key", "The key says the year, the employee and the kind.",
       "starts_with(balance_id, 'BAL_')"),
-    .holds("there", "Somebody is there in the year.",
+    .holds(
+      "there", "Somebody is there in the year.",
       """
       year(employee_id.hire_date) <= balance_year \
       and year(employee_id.termination_date) >= balance_year

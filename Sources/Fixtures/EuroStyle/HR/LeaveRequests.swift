@@ -112,11 +112,14 @@ enum LeaveRequests {
         "request_date", "When it was asked for; an illness is reported on its first day", .inBooks,
         .holds("request_date <= start_date")
       ) { $0.leave.requested },
-      .choiceOrNull("sick_leave_type", "How long an illness lasts: under 30 days, under 50, longer") {
+      .choiceOrNull("sick_leave_type", "How long an illness lasts: under 30 days, under 50, longer")
+      {
         $0.sickness
       },
       .choiceOrNull("parental_leave_type", "What leave for a child is for") { $0.parental },
-      .choiceOrNull("special_leave_type", "What unpaid leave is for, where it is said") { $0.special },
+      .choiceOrNull("special_leave_type", "What unpaid leave is for, where it is said") {
+        $0.special
+      },
       .choice("status", "What became of it; PENDING is for the year after the books") {
         $0.leave.status
       },
@@ -190,7 +193,8 @@ enum LeaveRequests {
       "weekdays", "Leave begins and ends from Monday to Friday.",
       "weekday(start_date) <= 4 and weekday(end_date) <= 4"),
     .holds(
-      "days", "The days are the weekdays from the first to the last; more than five begin on a Monday.",
+      "days",
+      "The days are the weekdays from the first to the last; more than five begin on a Monday.",
       """
       end_date = day_after(start_date, quotient(total_days * 10, 10.0) * 1 - 1 \
       + 2 * quotient(quotient(total_days * 10, 10.0) - 1, 5)) \
@@ -259,7 +263,8 @@ enum LeaveRequests {
       and starts_with(doctor_name, 'Dr. ')
       """),
     .holds(
-      "pay", "Holidays are paid in full, an illness without its certificate is not, and the country "
+      "pay",
+      "Holidays are paid in full, an illness without its certificate is not, and the country "
         + "says what a sick or a parent gets.",
       """
       pay_percentage = case leave_type when 'UNPAID' then 0.00 \
@@ -270,7 +275,8 @@ enum LeaveRequests {
       else 100.00 end
       """),
     .holds(
-      "comments", "Only who asks for holidays says more.", "comments is null or leave_type = 'ANNUAL'"),
+      "comments", "Only who asks for holidays says more.",
+      "comments is null or leave_type = 'ANNUAL'"),
     .holds(
       "dates", "A row is entered when asked for, and changes with the answer.",
       """

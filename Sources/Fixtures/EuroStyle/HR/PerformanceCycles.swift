@@ -21,7 +21,7 @@ struct ReviewCycle: Sendable {
     [
       ReviewCycle(
         key: "PERF_\(year)_ANNUAL", name: "Annual Review \(year)", type: .annual,
-        first: Day(year, 11, 10), last: Day(year + 1, 1, 31), periodStart: Day(year, 1, 1),
+        first: Day(year, 11, 11), last: Day(year + 1, 1, 31), periodStart: Day(year, 1, 1),
         periodEnd: Day(year, 12, 31)),
       ReviewCycle(
         key: "PERF_\(year)_MIDYEAR", name: "Mid-Year Review \(year)", type: .semiAnnual,
@@ -57,7 +57,8 @@ enum PerformanceCycles {
       ) { $0.index },
       .pooled("cycle_name", "What it is called", from: { _ in names }) { $0.index },
       .choice("cycle_type", "How often it is held") { $0.cycle.type },
-      .date("start_date", "First day on which reviews are written", .holds("start_date < end_date")) {
+      .date("start_date", "First day on which reviews are written", .holds("start_date < end_date"))
+      {
         $0.cycle.first
       },
       .date("end_date", "Last day on which they are") { $0.cycle.last },

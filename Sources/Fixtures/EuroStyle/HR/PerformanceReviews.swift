@@ -23,7 +23,8 @@ enum PerformanceReviews {
     .integer("overall_rating", .tenths, "The mean of goals and competency, half rounded up") {
       $0.overall
     },
-    .integer("goal_achievement_rating", .tenths, "How far goals were met, 1 to 5", .range(15...50)) {
+    .integer("goal_achievement_rating", .tenths, "How far goals were met, 1 to 5", .range(15...50))
+    {
       $0.goals
     },
     .integer("competency_rating", .tenths, "What the person can do, 1 to 5", .range(15...50)) {

@@ -58,23 +58,7 @@ enum StaffGender: UInt8, LabelledCell {
   static var type: ColumnType { .labels(labels) }
 }
 
-/// Months, counted from January 2024.
-enum Month {
-  /// How many the books have.
-  static let count = 24
-
-  /// The first day of a month.
-  static func first(_ month: Int) -> Day {
-    let year = month >= 0 ? month / 12 : (month - 11) / 12
-    return Day(2024 + year, month - year * 12 + 1, 1)
-  }
-
-  /// The last day of a month.
-  static func last(_ month: Int) -> Day { first(month + 1) - 1 }
-
-  /// The month of a day.
-  static func of(_ day: Day) -> Int {
-    let (year, month, _) = day.civil
-    return (year - 2024) * 12 + month - 1
-  }
+extension BookMonths {
+  /// The last day of a month, which may lie before the books or after them.
+  static func end(_ month: Int) -> Day { day(month + 1) - 1 }
 }

@@ -7,7 +7,9 @@ public struct StaffBook: Sendable {
   /// All employees, by number.
   public let employees: [Employee]
   let contracts: ContractBook
-  /// Who is away when; made when it is first asked for. Ask for its value once, not for each day.
+  /// Who is away when.
+  ///
+  /// It is made when it is first asked for; ask for its value once, not for each day.
   let leave: Once<LeaveBook>
   private let storeBounds: [Int]
   /// Of the departments, as they lie in ``OfficeDepartment/all``.
@@ -64,9 +66,11 @@ extension StaffBook {
   }
 
   /// What a company pays its people in a month of the books (0 for January 2024): a twelfth of each
-  /// salary under contract. Contracts start on the first of a month and end on the last, and a
+  /// salary under contract.
+  ///
+  /// Contracts start on the first of a month and end on the last, and a
   /// salary is twelve times a number of whole euros, so nothing is cut or rounded.
   public func monthlyPayroll(entity: LegalEntity, month: Int) -> Money {
-    contracts.payrolls.value[Int(entity.rawValue) * Month.count + month]
+    contracts.payrolls.value[Int(entity.rawValue) * BookMonths.count + month]
   }
 }

@@ -18,7 +18,7 @@ struct StaffCareers {
     var exits = [Int?](repeating: nil, count: all.count)
     var earliest = [Int](repeating: 0, count: all.count)
     for (number, post) in all.enumerated() {
-      let opening = post.store.map { Month.of(network.stores[$0].opening - 20) }
+      let opening = post.store.map { BookMonths.month(of: network.stores[$0].opening - 20) }
       earliest[number] = max(Self.founding, opening ?? Self.founding)
       guard statuses[number] == .inactive || statuses[number] == .terminated else { continue }
       exits[number] = max(2 + career.draw(number, below: 21), earliest[number] + 2)
@@ -62,7 +62,7 @@ struct StaffCareers {
         Employee(
           number: number, entity: post.entity, store: post.store, place: post.place,
           department: post.department, manager: post.manager, tillRole: post.tillRole,
-          weeklyHours: hours, hired: Month.first(hired), left: exits[number].map(Month.last),
+          weeklyHours: hours, hired: BookMonths.day(hired), left: exits[number].map(BookMonths.end),
           status: statuses[number], name: name, gender: gender, birth: birth))
     }
   }

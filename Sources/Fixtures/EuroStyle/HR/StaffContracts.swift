@@ -67,11 +67,11 @@ struct ContractBook: Sendable {
     self.all = all
     self.firsts = firsts
     payrolls = Once { [all] in
-      var sums = [Money](repeating: .zero, count: LegalEntity.allCases.count * Month.count)
+      var sums = [Money](repeating: .zero, count: LegalEntity.allCases.count * BookMonths.count)
       for contract in all {
-        let entity = Int(employees[contract.employee].entity.rawValue) * Month.count
-        let last = contract.end.map(Month.of) ?? Month.count
-        for month in max(0, Month.of(contract.start))..<max(0, min(last + 1, Month.count)) {
+        let entity = Int(employees[contract.employee].entity.rawValue) * BookMonths.count
+        let last = contract.end.map(BookMonths.month(of:)) ?? BookMonths.count
+        for month in max(0, BookMonths.month(of: contract.start))..<max(0, min(last + 1, BookMonths.count)) {
           sums[entity + month] += Money(cents: contract.salary.cents / 12)
         }
       }
@@ -87,7 +87,7 @@ struct ContractBook: Sendable {
     _ employee: Employee, _ changes: [(month: Int, reason: PayReason)], _ draws: inout Draws,
     to all: inout [Contract]
   ) {
-    let hired = Month.of(employee.hired)
+    let hired = BookMonths.month(of: employee.hired)
     let isLapsed = employee.status == .inactive
     let isOpen = hired < -12 || employee.isHead
     // The first month under a permanent contract.
@@ -106,9 +106,9 @@ struct ContractBook: Sendable {
     var fullPay = band.lowerBound.cents + Int64(draws.next(below: Int(spread)))
     var start = hired
     var change: PayReason?
-    let last = employee.left.map(Month.of)
+    let last = employee.left.map(BookMonths.month(of:))
     var steps = changes.map { (month: $0.month, reason: PayReason?.some($0.reason)) }
-    if !isOpen, !isLapsed, permanent < min(last ?? Month.count, Month.count),
+    if !isOpen, !isLapsed, permanent < min(last ?? BookMonths.count, BookMonths.count),
       !steps.contains(where: { $0.month == permanent })
     {
       steps.append((permanent, nil))
@@ -119,8 +119,8 @@ struct ContractBook: Sendable {
       let length = (end ?? permanent - 1) - start + 1
       all.append(
         Contract(
-          employee: employee.number, position: position, start: Month.first(start),
-          end: end.map(Month.last) ?? (isPermanent ? nil : Month.last(permanent - 1)),
+          employee: employee.number, position: position, start: BookMonths.day(start),
+          end: end.map(BookMonths.end) ?? (isPermanent ? nil : BookMonths.end(permanent - 1)),
           salary: monthly(fullPay),
           type: isPermanent ? .permanent : isLapsed && length <= 6 ? .temporary : .fixedTerm,
           change: change))

@@ -28,7 +28,8 @@ struct LeavePlanner {
     let offset = count == 0 ? 0 : draws.next(below: windows.count)
     for number in 0..<count {
       let window = windows[(number * windows.count + offset) / count]
-      let leave = leave(in: window, left: account.opening + account.accrued - account.used, &draws)
+      let left = account.opening + account.accrued - account.used
+      let leave = leave(in: window, left: left, later: count - number - 1, &draws)
       if leave.type == .annual, leave.status == .approved { account.used += leave.days * 10 }
       leaves.append(leave)
     }
@@ -36,7 +37,15 @@ struct LeavePlanner {
   }
 
   /// Leave in a fortnight.
-  private func leave(in window: Day, left: Int, _ draws: inout Draws) -> Leave {
+  /// - Parameters:
+  ///   - window: its first Monday.
+  ///   - left: how much of the holidays, in tenths of a day.
+  ///   - later: how many requests of the year come after.
+  ///   - draws: of the employee.
+  /// - Returns: holidays, an illness or other leave.
+  private func leave(
+    in window: Day, left: Int, later: Int, _ draws: inout Draws
+  ) -> Leave {
     let month = window.civil.month
     let (annual, sick) =
       switch month {
@@ -45,24 +54,30 @@ struct LeavePlanner {
       default: (44, 48)
       }
     let kind = draws.next(below: 100)
-    if kind < annual, left >= 10 {
-      let lengths = 6...9 ~= month ? [3, 5, 5, 8, 10, 10, 10, 10] : [1, 1, 2, 2, 3, 4, 5, 5, 5, 10]
-      let days = min(lengths[draws.next(below: lengths.count)], left / 10)
+    // Nobody lets more than a week expire, as far as two weeks at a time can help it.
+    let isUrgent = left > 40 + 60 * later
+    if isUrgent || kind < annual, left >= 10 {
+      let lengths =
+        6...9 ~= month ? [5, 5, 8, 10, 10, 10, 10, 10] : [2, 3, 4, 5, 5, 5, 5, 8, 10, 10]
+      let wanted = lengths[draws.next(below: lengths.count)]
+      let days = min(isUrgent ? max(wanted, 8) : wanted, left / 10)
       let start = Self.start(days, in: window, &draws)
       let answer = draws.next(below: 100)
       return Leave(
         person.number, .annual,
-        answer < 3 ? .rejected : answer < 6 ? .cancelled : .approved,
-        requested: max(start - 7 - draws.next(below: 60), Day(2024, 1, 2)), start: start, days: days)
+        isUrgent ? .approved : answer < 4 ? .rejected : answer < 8 ? .cancelled : .approved,
+        requested: max(start - 7 - draws.next(below: 60), Day(2024, 1, 2)), start: start, days: days
+      )
     }
     if kind < annual + sick || kind < annual {
-      let days = [1, 1, 2, 2, 2, 3, 3, 4, 5, 8][draws.next(below: 10)]
+      let days = [1, 2, 2, 3, 3, 4, 5, 5, 8, 10][draws.next(below: 10)]
       let start = Self.start(days, in: window, &draws)
       return Leave(person.number, .sick, .approved, requested: start, start: start, days: days)
     }
     let age = window.civil.year - person.birth.civil.year
     let type: LeaveType =
-      age > 45 || draws.happens(.percent(40)) ? .unpaid : person.name.isWoman ? .parental : .paternity
+      age > 45 || draws.happens(.percent(40))
+      ? .unpaid : person.name.isWoman ? .parental : .paternity
     let days = type == .paternity ? 5 : draws.next(in: 1...4)
     let start = Self.start(days, in: window, &draws)
     return Leave(
@@ -91,8 +106,8 @@ extension Country {
 extension Employee {
   /// How many months of a year of the books (0 for 2024) somebody is under contract.
   func months(in year: Int) -> Int {
-    let first = max(year * 12, Month.of(hired))
-    let last = min(year * 12 + 11, left.map(Month.of) ?? Month.count)
+    let first = max(year * 12, BookMonths.month(of: hired))
+    let last = min(year * 12 + 11, left.map(BookMonths.month(of:)) ?? BookMonths.count)
     return max(0, last - first + 1)
   }
 

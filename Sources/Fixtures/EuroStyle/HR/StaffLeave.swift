@@ -155,10 +155,12 @@ struct LeaveBook: Sendable {
     let age = 2025 - person.birth.civil.year
     let isYoung = age < 43 && draws.happens(.percent(75))
     if isYoung, person.name.isWoman {
-      return Leave(person.number, .maternity, .approved, requested: start - 90, start: start, days: 80)
+      return Leave(
+        person.number, .maternity, .approved, requested: start - 90, start: start, days: 80)
     }
     if isYoung {
-      return Leave(person.number, .parental, .approved, requested: start - 60, start: start, days: 60)
+      return Leave(
+        person.number, .parental, .approved, requested: start - 60, start: start, days: 60)
     }
     return Leave(
       person.number, .sick, .approved, requested: start, start: start,

@@ -48,7 +48,8 @@ struct PayChanges {
   /// Who came three months before a year at the latest and stays till its end, but those with a
   /// short contract, and the chief executive, whose pay nobody in the company decides on.
   private static func isThere(_ employee: Employee, throughout year: Int) -> Bool {
-    employee.number > 0 && employee.status != .inactive && employee.hired <= Month.first(year * 12 - 3)
-      && employee.left.map { $0 >= Month.last(year * 12 + 11) } ?? true
+    employee.number > 0 && employee.status != .inactive
+      && employee.hired <= BookMonths.day(year * 12 - 3)
+      && employee.left.map { $0 >= BookMonths.end(year * 12 + 11) } ?? true
   }
 }

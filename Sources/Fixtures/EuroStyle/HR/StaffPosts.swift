@@ -64,7 +64,7 @@ struct StaffPosts: Sendable {
         let role = Self.tillRoles[atTills % Self.tillRoles.count]
         all.append(
           StaffPost(
-            entity: LegalEntity(retailIn: store.country), department: department,
+            entity: LegalEntity(sellingIn: store.country), department: department,
             store: store.index, place: number, size: size,
             manager: number == 0 ? offices[department].lowerBound : first,
             tillRole: number == 0 ? nil : role))

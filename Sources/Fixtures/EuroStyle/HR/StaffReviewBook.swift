@@ -14,7 +14,8 @@ struct StaffReviewBook: Sendable {
     for index in cycles {
       let cycle = ReviewCycle.all[index]
       for person in staff.employees where person.manager != nil {
-        guard person.hired <= cycle.periodEnd - 89, cycle.periodEnd <= person.left ?? cycle.periodEnd
+        guard person.hired <= cycle.periodEnd - 89,
+          cycle.periodEnd <= person.left ?? cycle.periodEnd
         else { continue }
         all.append((UInt8(index), Int32(person.number)))
       }
@@ -30,7 +31,9 @@ struct StaffReviewBook: Sendable {
     let person = staff.employees[Int(all[row].employee)]
     var draws = content.draws(row)
     // Three dice: most are near the middle, a few far from it.
-    func mark() -> Int { 15 + draws.next(below: 13) + draws.next(below: 13) + draws.next(below: 12) }
+    func mark() -> Int {
+      15 + draws.next(below: 13) + draws.next(below: 13) + draws.next(below: 12)
+    }
     let (goals, competency) = (mark(), mark())
     let overall = (goals + competency + 1) / 2
     let total = draws.next(in: 3...6)
@@ -47,8 +50,10 @@ struct StaffReviewBook: Sendable {
       leadership: person.isHead ? mark() : nil, met: (total * goals + 25) / 50, total: total,
       texts: (0..<5).map { _ in draws.next(below: 6) },
       status: [.draft, .draft, .submitted, .approved, .completed][steps],
-      dates: [steps > 0 ? own : nil, steps > 0 ? manager : nil, steps > 2 ? confirmed : nil,
-        steps > 3 ? seen : nil],
+      dates: [
+        steps > 0 ? own : nil, steps > 0 ? manager : nil, steps > 2 ? confirmed : nil,
+        steps > 3 ? seen : nil,
+      ],
       isPromising: overall >= 40 && !person.isHead && draws.happens(.percent(30)),
       increase: isGood ? 150 + 25 * draws.next(below: 15) : nil)
   }

@@ -14,7 +14,8 @@ enum StaffReviewTexts {
 
   static let own = [
     [
-      "I reached what we agreed and enjoyed the year.", "A good year, and I took on more than before.",
+      "I reached what we agreed and enjoyed the year.",
+      "A good year, and I took on more than before.",
       "My goals are met, and I could help others as well.",
       "I am proud of what our team has achieved.", "I learned a lot and would like to go further.",
       "The new tasks suit me well.",
@@ -40,7 +41,8 @@ enum StaffReviewTexts {
     ],
     [
       "Does what the position asks for.", "Solid work, with room to grow.",
-      "Good with people; planning can be better.", "Reached most goals, and works well in the team.",
+      "Good with people; planning can be better.",
+      "Reached most goals, and works well in the team.",
       "Dependable, and should take more initiative.", "On the right way; we keep the goals.",
     ],
     [

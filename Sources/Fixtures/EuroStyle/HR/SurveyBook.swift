@@ -35,7 +35,8 @@ struct SurveyBook: Sendable {
     case .engagement: isThere
     case .pulse: isThere && person.isHead
     // Who comes is asked after seven weeks, if the year is long enough for it.
-    case .onboarding: person.hired >= survey.first && person.hired + 50 <= survey.last
+    case .onboarding:
+      person.hired >= survey.first && person.hired + 50 <= survey.last
         && person.hired + 80 <= person.left ?? .init(9999, 12, 31)
     case .exit: person.left.map { survey.first <= $0 && $0 <= survey.last } ?? false
     }

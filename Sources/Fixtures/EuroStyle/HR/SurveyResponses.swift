@@ -13,7 +13,8 @@ struct SurveyAnswer: Sendable {
 
   var level: RoleLevel {
     if !person.isHead { return .individual }
-    return person.number == 0 || person.store == nil && JobPosition.all[person.positions[0]].level == .director
+    return person.number == 0
+      || person.store == nil && JobPosition.all[person.positions[0]].level == .director
       ? .director : .manager
   }
 
@@ -79,18 +80,21 @@ enum SurveyResponses {
         from: { _ in comments }
       ) { $0.texts[2] },
       .pooledOrNull(
-        "department_group", "The code of the department, in anonymous answers; RETAIL is the shops too",
+        "department_group",
+        "The code of the department, in anonymous answers; RETAIL is the shops too",
         .oneOf(Set(OfficeDepartment.all.map(\.code)).sorted()), from: { _ in departments }
       ) { $0.info.isAnonymous ? $0.person.department : nil },
       .pooledOrNull(
-        "tenure_group", "Years at the company, where the answer is PARTIAL", .oneOf(SurveyTexts.tenures),
+        "tenure_group", "Years at the company, where the answer is PARTIAL",
+        .oneOf(SurveyTexts.tenures),
         from: { _ in tenures }
       ) { answer -> Int? in
         guard answer.anonymisation == .partial else { return nil }
         return answer.tenure < 2 ? 0 : answer.tenure < 5 ? 1 : answer.tenure < 10 ? 2 : 3
       },
       .pooledOrNull(
-        "age_group", "Age, where the answer is PARTIAL", .oneOf(SurveyTexts.ages), from: { _ in ages }
+        "age_group", "Age, where the answer is PARTIAL", .oneOf(SurveyTexts.ages),
+        from: { _ in ages }
       ) { answer -> Int? in
         guard answer.anonymisation == .partial else { return nil }
         return answer.age < 31 ? 0 : answer.age < 41 ? 1 : answer.age < 51 ? 2 : 3

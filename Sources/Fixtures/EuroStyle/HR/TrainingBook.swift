@@ -62,10 +62,12 @@ extension Employee {
   /// Whether a training that is not mandatory suits the work.
   fileprivate func isFor(_ program: TrainingProgram) -> Bool {
     switch program.category {
-    case .leadership: isHead || tillRole == .supervisor
+    case .leadership:
+      tillRole == .supervisor && !program.target.hasPrefix("Managers")
+        || isHead && program.target.hasPrefix("Managers")
+        || isHead && store != nil && program.target.hasPrefix("Store")
     case .technical:
-      store == nil
-        ? program.target.hasPrefix("Office") : program.target.hasPrefix("Office") == false && !isHead
+      program.target.hasPrefix("Office") == (store == nil) && (store == nil || !isHead)
     case .softSkills: store == nil || !program.target.hasPrefix("Office")
     case .compliance: false
     }

@@ -112,7 +112,9 @@ enum TrainingPrograms {
       .line("program_name", "What it is called") { $0.name },
       .choice("program_category", "What it is about") { $0.program.category },
       .choice("program_type", "How it is held") { $0.program.type },
-      .line("provider_name", "Who gives it: EuroStyle itself or an invented provider") { $0.provider },
+      .line("provider_name", "Who gives it: EuroStyle itself or an invented provider") {
+        $0.provider
+      },
       .integer("duration_hours", .uint16, "How long it takes", .range(2...30)) { $0.program.hours },
       .money("cost_per_participant_eur", "What a place costs") { $0.program.cost },
       .integerOrNull("max_participants", .uint16, "How many places there are; NULL online") {
@@ -164,7 +166,8 @@ enum TrainingPrograms {
       "places", "Only online there are as many places as are wanted.",
       "(max_participants is null) = (program_type = 'ONLINE')"),
     .holds(
-      "renewal", "What the law asks for is renewed: data protection after a year, the rest after two.",
+      "renewal",
+      "What the law asks for is renewed: data protection after a year, the rest after two.",
       """
       (compliance_type is null) = (not mandatory) \
       and (renewal_period_months is null) = (not renewal_required) \

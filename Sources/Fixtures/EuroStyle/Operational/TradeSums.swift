@@ -38,11 +38,11 @@ struct Trade: Sendable {
 
 /// What all orders come to by country and month.
 struct TradeSums: Sendable {
-  private var months = [Trade](repeating: Trade(), count: Country.allCases.count * Month.count)
+  private var months = [Trade](repeating: Trade(), count: Country.allCases.count * BookMonths.count)
 
   @inline(__always)
   subscript(country: Country, month: Int) -> Trade {
-    months[Int(country.rawValue) * Month.count + month]
+    months[Int(country.rawValue) * BookMonths.count + month]
   }
 
   /// Adds an order in its month, and takes it back in the one in which it ended.
@@ -56,8 +56,9 @@ struct TradeSums: Sendable {
   private mutating func add(
     _ order: OrderHead, _ totals: OrderTotals, _ cost: Money, times sign: Int64, on day: Day
   ) {
-    let month = Month.of(dayNumber: day - RetailCalendar.firstDay)
-    months[Int(order.country.rawValue) * Month.count + month].add(order, totals, cost, times: sign)
+    let month = BookMonths.month(ofDay: day - RetailCalendar.firstDay)
+    months[Int(order.country.rawValue) * BookMonths.count + month].add(
+      order, totals, cost, times: sign)
   }
 
   static func += (sum: inout TradeSums, other: TradeSums) {

@@ -48,7 +48,7 @@ import Testing
     for staff in Self.companies.map(\.staff) {
       for entity in LegalEntity.allCases {
         for month in [0, 11, 23] {
-          let day = Month.first(month) + 14
+          let day = BookMonths.day(month) + 14
           let sum = staff.employees.filter { $0.entity == entity }.reduce(Money.zero) {
             $0 + staff.salary(of: $1.number, on: day)
           }
@@ -64,7 +64,9 @@ import Testing
       for store in company.network.stores {
         for number in 0..<RetailCalendar.dayCount {
           let day = RetailCalendar.firstDay + number
-          guard day >= store.opening, company.calendar.isOpen(store.country, on: day) else { continue }
+          guard day >= store.opening, company.calendar.isOpen(store.country, on: day) else {
+            continue
+          }
           let present = company.staff.staff(ofStore: store.index).count {
             company.staff.isEmployed($0, on: day) && !leave.isAway($0, on: day)
           }
