@@ -35,5 +35,10 @@ import Testing
     #expect(count("european_geography") == 158)
     #expect(count("fashion_calendar") == 497)
     #expect(count("inventory") == counts[1] * (counts[0] + 1))
+    // Six companies, 24 months, three versions of the budget, 20 accounts of profit and loss.
+    #expect(count("legal_entities") == 6)
+    #expect(count("exchange_rates") == 5 * (731 + 24))
+    #expect(count("budget_data") == 6 * 24 * 3 * 20)
+    #expect(count("fixed_assets") == counts[0] * 8 + 29)
   }
 }

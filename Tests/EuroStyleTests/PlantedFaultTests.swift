@@ -204,6 +204,58 @@ import Validate
         "UPDATE eurostyle_webshop.ab_test_results SET test_name = 'footer_newsletter_wording'",
         "ab_test_results.row.test"
       ),
+      (
+        "UPDATE eurostyle_finance.gl_journal_lines SET debit_amount = debit_amount + 0.01 WHERE account_id = '1000'",
+        "gl_journal_headers.total.total_debit_amount"
+      ),
+      (
+        "DELETE FROM eurostyle_finance.gl_journal_lines WHERE account_id = '2000'",
+        "gl_journal_headers.total.total_credit_amount"
+      ),
+      (
+        "UPDATE eurostyle_finance.gl_journal_lines SET account_id = '4010' WHERE account_id = '4100'",
+        "gl_journal_lines.row.amounts"
+      ),
+      (
+        "DELETE FROM eurostyle_finance.gl_journal_headers WHERE description LIKE 'Reversal%'",
+        "gl_journal_headers.balance.reversals"
+      ),
+      (
+        "UPDATE eurostyle_finance.gl_journal_headers SET journal_date = '2024-02-01' WHERE journal_date = '2024-01-31'",
+        "gl_journal_headers.row.period"
+      ),
+      (
+        "UPDATE eurostyle_operational.inventory SET inventory_value_eur = inventory_value_eur + 1",
+        "gl_journal_lines.balance.inventory"
+      ),
+      (
+        "UPDATE eurostyle_finance.gl_journal_lines SET debit_amount = debit_amount + 1 WHERE account_id = '6800'",
+        "gl_journal_lines.balance.trial-balance"
+      ),
+      (
+        "UPDATE eurostyle_finance.gl_journal_lines SET account_id = '6630' WHERE account_id = '6800'",
+        "gl_journal_lines.balance.intercompany"
+      ),
+      (
+        "UPDATE eurostyle_finance.depreciation_schedule SET depreciation_amount = depreciation_amount + 0.01",
+        "depreciation_schedule.balance.journals"
+      ),
+      (
+        "UPDATE eurostyle_finance.entity_relationships SET ownership_percentage = 99.99",
+        "entity_relationships.balance.ownership"
+      ),
+      (
+        "UPDATE eurostyle_finance.budget_data SET period_id = 'PER_2024_01' WHERE period_id = 'PER_2024_02'",
+        "budget_data.unique.grid"
+      ),
+      (
+        "UPDATE eurostyle_finance.exchange_rates SET exchange_rate = exchange_rate * 1.05 WHERE rate_date = '2024-05-15'",
+        "exchange_rates.match.walk"
+      ),
+      (
+        "UPDATE eurostyle_hr.employment_contracts SET base_salary_eur = base_salary_eur + 1200",
+        "gl_journal_lines.balance.payroll-2025"
+      ),
     ])
   func isFound(fault: String, by check: String) throws {
     let world = EuroStyle.dataset.world(seed: 42, scale: .tiny)

@@ -116,7 +116,7 @@ public enum BudgetData {
         "What is to be earned or spent; 0 for accounts that the entity does not use"
       ) { $0.amount },
       .pooled(
-        "currency_code", "Currency: the euro", .references(Currencies.path),
+        "currency_code", "Currency: the euro",
         .equals("entity_id.functional_currency"), from: { _ in Currency.codes }
       ) { _ in Currency.eur.rawValue },
       .pooledOrNull(

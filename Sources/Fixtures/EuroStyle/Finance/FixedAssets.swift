@@ -45,7 +45,7 @@ public enum FixedAssets {
         .holds("purchase_cost > 0.00 and remainder(purchase_cost, 1000) = 0")
       ) { $0.cost },
       .pooled(
-        "currency_code", "Currency: the euro", .references(Currencies.path),
+        "currency_code", "Currency: the euro",
         .equals("entity_id.functional_currency"), from: { _ in Currency.codes }
       ) { _ in Currency.eur.rawValue },
       .integer(

@@ -25,8 +25,8 @@ extension GlJournalHeaders {
       joined('-', entity_id.entity_code))))
       """),
     .unique(
-      "once", "What is booked monthly is booked once, and so is an order.", "reference_number",
-      where: "not \(isReversal)"),
+      "once", "What is booked monthly is booked once.", "reference_number",
+      where: "not \(isOrder)"),
     .holds("kind", "Each kind of journal has its type, source, maker and words.", kinds),
     .holds(
       "approved", "The company's controller accepts what is booked monthly.",

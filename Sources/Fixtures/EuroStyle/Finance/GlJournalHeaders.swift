@@ -93,7 +93,7 @@ public enum GlJournalHeaders {
         .total(.sum("credit_amount"), of: GlJournalLines.path, by: "journal_header_id")
       ) { $0.total },
       .pooled(
-        "currency_code", "Currency: the euro", .references(Currencies.path),
+        "currency_code", "Currency: the euro",
         .equals("entity_id.functional_currency"), from: { _ in Currency.codes }
       ) { _ in Currency.eur.rawValue },
       .exchangeRate,

@@ -3,17 +3,16 @@ extension GlJournalLines {
   private static let entity = "journal_header_id.entity_id"
   private static let period = "journal_header_id.period_id"
 
-  static let laws: [Law] = rows + sums
+  static let laws: [Law] = rows + sums + [2024, 2025].map(payroll)
 
   private static let rows: [Law] = [
     .holds(
-      "number", "A line's number is the journal's and its own.",
+      "number", "A line's number is the journal's and its own, so that a journal has it once.",
       """
       starts_with(journal_line_id, replaced(journal_header_id, 'JH', 'JL')) \
       and number(replaced(journal_line_id, \
       joined(replaced(journal_header_id, 'JH', 'JL'), '_'), '')) = line_number
       """),
-    .unique("place", "A journal has a line once.", "journal_header_id", "line_number"),
     .holds(
       "side", "A line stands on one side.", "(debit_amount = 0.00) <> (credit_amount = 0.00)"),
     .holds("detailed", "Nothing is booked on headings.", "account_id.is_detail_account"),
@@ -72,10 +71,6 @@ extension GlJournalLines {
 
   private static let sums: [Law] = [
     .balanced(
-      "journals", "Every journal balances.",
-      Law.Sum(of: path, "debit_amount", by: ["journal_header_id"]),
-      Law.Sum(of: path, "credit_amount", by: ["journal_header_id"])),
-    .balanced(
       "trial-balance", "The books of every company balance in every month.",
       Law.Sum(of: path, "debit_amount", by: [entity, period]),
       Law.Sum(of: path, "credit_amount", by: [entity, period])),
@@ -115,4 +110,23 @@ extension GlJournalLines {
       Law.Sum(of: path, "credit_amount", where: "account_id = '4900'", by: [period]),
       Law.Sum(of: path, "debit_amount", where: "account_id = '6800'", by: [period])),
   ]
+
+  /// Salaries are a twelfth of what is under contract, month by month.
+  private static func payroll(of year: Int) -> Law {
+    let (first, last) = ("'\(year)-01-01'", "'\(year)-12-31'")
+    let from = "case when start_date < \(first) then 1 else month(start_date) end"
+    let to = """
+      case when end_date is null then 12 when end_date > \(last) then 12 else month(end_date) end
+      """
+    return .balanced(
+      "payroll-\(year)", "Salaries are a twelfth of what is under contract each month, added up.",
+      Law.Sum(
+        of: path, "debit_amount",
+        where: "account_id = '6000' and year(journal_header_id.journal_date) = \(year)",
+        by: [entity]),
+      Law.Sum(
+        of: EmploymentContracts.path, "quotient(base_salary_eur, 12) * (\(to) - \(from) + 1)",
+        where: "start_date <= \(last) and (end_date is null or end_date >= \(first))",
+        by: ["employee_id.entity_id"]))
+  }
 }

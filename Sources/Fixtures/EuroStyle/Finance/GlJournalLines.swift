@@ -69,7 +69,7 @@ public enum GlJournalLines {
         "credit_amount", "Right side; 0 when it stands left", .holds("credit_amount >= 0.00")
       ) { Money(cents: max(0, -$0.amount)) },
       .pooled(
-        "currency_code", "Currency: the euro", .references(Currencies.path),
+        "currency_code", "Currency: the euro",
         .equals("journal_header_id.currency_code"), from: { _ in Currency.codes }
       ) { _ in Currency.eur.rawValue },
       .exchangeRate,
