@@ -27,7 +27,8 @@ enum DiscountReason: UInt8, CapitalLabel {
 /// The discounts of sales: a row for each item that a promotion takes something off.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `DISC_…`
+/// `DISC_TXN_STORE001_20251122_000001_001|TXN_STORE001_20251122_000001|ITEM_00000068|PERCENT…`
+/// `DISC_TXN_STORE001_20251228_000001_001|TXN_STORE001_20251228_000001|ITEM_00000070|PERCENT…`
 enum Discounts {
   static let path: TablePath = "eurostyle_pos.discounts"
 

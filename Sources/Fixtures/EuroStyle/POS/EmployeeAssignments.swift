@@ -32,7 +32,8 @@ enum AssignmentRole: UInt8, CapitalLabel {
 /// Who is assigned to which shop.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `ASSIGN_…`
+/// `ASSIGN_EMP000050_STORE001|EMP_000050|STORE_BE_001|PERMANENT|MANAGER|["REG_001","REG_002"…`
+/// `ASSIGN_EMP000051_STORE001|EMP_000051|STORE_BE_001|PERMANENT|SUPERVISOR|["REG_001","REG_0…`
 enum EmployeeAssignments {
   static let path: TablePath = "eurostyle_pos.employee_assignments"
 

@@ -2,7 +2,8 @@
 /// where much is sold.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `SHIFT_…`
+/// `SHIFT_20240102_EMP000055_STORE001|EMP_000055|STORE_BE_001|REG_002|2024-01-02|2024-01-02 …`
+/// `SHIFT_20240102_EMP000056_STORE001|EMP_000056|STORE_BE_001|REG_003|2024-01-02|2024-01-02 …`
 enum EmployeeShifts {
   static let path: TablePath = "eurostyle_pos.employee_shifts"
 

@@ -19,7 +19,8 @@ enum TillPaymentStatus: UInt8, CapitalLabel {
 /// The payments of sales.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `PAY_…`
+/// `PAY_TXN_STORE001_20240106_000001_001|TXN_STORE001_20240106_000001|1|MASTERCARD|CARD|333.…`
+/// `PAY_TXN_STORE001_20240223_000001_001|TXN_STORE001_20240223_000001|1|MASTERCARD|CARD|245.…`
 enum Payments {
   static let path: TablePath = "eurostyle_pos.payments"
 

@@ -39,7 +39,8 @@ extension Campaign {
 /// The promotions in shops: each campaign is one.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `PROMO_STORE_2024_AUTUMN_001|…`
+/// `PROMO_STORE_2024_AUTUMN_001|The New Coat 2024|LOYALTY_POINTS|NULL|NULL|NULL|[]|[]|["STOR…`
+/// `PROMO_STORE_2024_AUTUMN_002|Half-Term Wardrobe 2024|PERCENTAGE|20|NULL|NULL|[]|[]|["STOR…`
 enum Promotions {
   static let path: TablePath = "eurostyle_pos.promotions"
 

@@ -128,10 +128,9 @@ private struct RosterMaker {
     shifts[start...].sort { $0.employee < $1.employee }
   }
 
-  /// Two a day; a third at noon in flagships, and on Saturdays where there are registers for it.
+  /// Two a day; a third at noon on Fridays and Saturdays, where there are registers for it.
   private func slots(_ day: Int, _ open: Range<Int>) -> Int {
-    guard open.count >= 10, store.format.registers > 2 else { return 2 }
-    return store.format == .flagship || day % 7 == 5 ? 3 : 2
+    open.count >= 10 && store.format.registers > 2 && 4...5 ~= day % 7 ? 3 : 2
   }
 
   /// The place of who is next, if there is anybody.

@@ -78,7 +78,8 @@ private func ratio(_ number: Int64, _ unit: Int64) -> Int64 { (2 * number + unit
 /// The days of shops: a row for each on which a shop was open, whether it sold anything or not.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `SUM_…`
+/// `SUM_STORE001_20240102|STORE_BE_001|2024-01-02|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|19.09|0|600|…`
+/// `SUM_STORE001_20240103|STORE_BE_001|2024-01-03|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|18.98|0|600|…`
 enum StoreDailySummaries {
   static let path: TablePath = "eurostyle_pos.store_daily_summaries"
 

@@ -56,6 +56,8 @@ struct TillTenders: Sendable {
   /// Schemes of debit and credit cards: Visa, Mastercard, American Express.
   static let debitSchemes = [45, 55]
   static let creditSchemes = [50, 42, 8]
+  private static let notes = [10_00, 20_00, 20_00, 50_00]
+  private static let steps = [5_00, 5_00, 10_00, 10_00, 20_00, 50_00]
   static let leastMixed = Money(cents: 30_00)
   static let mostContactless = Money(cents: 50_00)
 
@@ -76,7 +78,7 @@ struct TillTenders: Sendable {
     default:
       let isMixed = draws.happens(Self.mixed) && !(total < Self.leastMixed)
       guard isMixed else { return (card(total, sale.country, &draws), nil) }
-      var note = Money(cents: [10_00, 20_00, 20_00, 50_00][draws.next(below: 4)])
+      var note = Money(cents: Self.notes[draws.next(below: 4)])
       if total < note + Money(cents: 5_00) { note = Money(cents: 20_00) }
       return (
         TillPayment(method: .cash, amount: note, card: nil, tendered: note, digits: 0),
@@ -89,7 +91,7 @@ struct TillTenders: Sendable {
   @inline(__always)
   private func cash(_ amount: Money, _ draws: inout Draws) -> TillPayment {
     let isExact = draws.happens(Self.exact)
-    let step = [5_00, 5_00, 10_00, 10_00, 20_00, 50_00][draws.next(below: 6)]
+    let step = Self.steps[draws.next(below: 6)]
     let notes = Money(cents: (amount.cents + Int64(step) - 1) / Int64(step) * Int64(step))
     return TillPayment(
       method: .cash, amount: amount, card: nil, tendered: isExact ? amount : notes, digits: 0)

@@ -22,7 +22,8 @@ enum ItemDiscountReason: UInt8, CapitalLabel {
 /// The items of sales.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `ITEM_…`
+/// `ITEM_00000001|TXN_STORE001_20240106_000001|1|PROD_EU_000006|SKU000006-XXL|Garonne Select…`
+/// `ITEM_00000002|TXN_STORE001_20240106_000001|2|PROD_EU_000060|SKU000060-L|Alster Bold Jump…`
 enum TransactionItems {
   static let path: TablePath = "eurostyle_pos.transaction_items"
 

@@ -29,12 +29,15 @@ enum TransactionPayment: UInt8, CapitalLabel {
   case completed, refunded
 }
 
-/// The transactions of the tills: each order that was placed in a shop is one, and the other way
-/// round. So what came back has no transaction of its own: it shows as the sale's status, reason and
-/// last change, and in the daily summary of the day on which it did.
+/// The transactions of the tills.
+///
+/// Each order that was placed in a shop is one, and the other way round. So what came back has no
+/// transaction of its own: it shows as the sale's status, reason and last change, and in the daily
+/// summary of the day on which it did.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `TXN_…`
+/// `TXN_STORE001_20240106_000001|STORE_BE_001|REG_002|EMP_000053|2024-01-06|2024-01-06 09:25…`
+/// `TXN_STORE001_20240223_000001|STORE_BE_001|REG_002|EMP_000053|2024-02-23|2024-02-23 10:10…`
 enum Transactions {
   static let path: TablePath = "eurostyle_pos.transactions"
 
