@@ -64,5 +64,15 @@ extension EuroStyle {
       EmployeeSurveys.table
       SurveyResponses.table
     }
+    Database("eurostyle_pos", system: "pos", "The tills of the shops and who works at them.") {
+      Promotions.table
+      EmployeeAssignments.table
+      EmployeeShifts.table
+      Transactions.table
+      TransactionItems.table
+      Payments.table
+      Discounts.table
+      StoreDailySummaries.table
+    }
   }
 }

@@ -44,6 +44,7 @@ public final class EuroStyle: Sendable {
   let webKeys: WebKeys
   let rates: RateBook
   let budgets: BudgetBook
+  let receipts: Stream
   /// The campaigns that the web shop runs itself.
   let webCampaigns: [Int]
   private let filing: Once<StaffFiles>
@@ -53,6 +54,7 @@ public final class EuroStyle: Sendable {
   private let sums: Once<OrderSums>
   private let owning: Once<AssetBook>
   private let booking: Once<Ledger>
+  private let selling: Once<Tills>
 
   /// What customers, shops and campaigns must know of all orders.
   var orderSums: OrderSums { sums.value }
@@ -77,6 +79,9 @@ public final class EuroStyle: Sendable {
 
   /// The books of all companies.
   var ledger: Ledger { booking.value }
+
+  /// What the tills of the shops know.
+  var tills: Tills { selling.value }
 
   /// The company at a seed and scale.
   /// - Parameters:
@@ -153,6 +158,7 @@ public final class EuroStyle: Sendable {
     abandonments = TableStreams(seed: seed, table: "eurostyle_webshop.cart_analytics")("content")
     rates = RateBook(seed: seed)
     budgets = BudgetBook(seed: seed)
+    receipts = content(Transactions.path)
     webKeys = WebKeys(
       web, reviews: reviews.count, wishes: wishes.count, mails: mails.events)
     webCampaigns = campaigns.campaigns.indices.filter {
@@ -162,6 +168,7 @@ public final class EuroStyle: Sendable {
     stocking = Once { stock.totals(workers: workers) }
     carting = Once { CartSessions(web.shares, workers: workers) }
     visiting = Once { Visits(web, workers: workers) }
+    selling = Once { Tills(lines, staff, seed: seed, workers: workers) }
     let sums = Once { OrderSums(lines, workers: workers) }
     self.sums = sums
     let owning = Once { AssetBook(network: network, centres: centres, seed: seed) }

@@ -27,14 +27,7 @@ public enum Customers {
         from: { $0.keys.customer }
       ) { $0.facts.row },
       .text("email", "Address, in a domain that cannot exist", .unique) { customer, model, out in
-        let facts = customer.facts
-        out.append(model.names.plainFirstNames, facts.name.first)
-        out.append(UInt8(ascii: "."))
-        out.append(model.names.plainSurnames, facts.name.last)
-        out.append(UInt8(ascii: "."))
-        out.append(Int64(facts.mailNumber + 1))
-        out.append(UInt8(ascii: "@"))
-        out.append(CustomerBook.mailHosts, facts.mailDomain)
+        out.append(mailOf: customer.facts, model)
       },
       .pooled(
         "first_name", "First name, by gender and country", from: { $0.names.firstNames }
@@ -44,11 +37,7 @@ public enum Customers {
       },
       .text("phone", "Telephone, in a range that reaches nobody; empty for 8 %") {
         customer, model, out in
-        let facts = customer.facts
-        guard let pattern = facts.phone else { return }
-        out.append(
-          phone: model.geography.phones[Int(facts.country.rawValue)][pattern],
-          digits: facts.phoneDigits)
+        out.append(phoneOf: customer.facts, model)
       },
       .date(
         "date_of_birth", "Birthday: adults up to 80",
@@ -144,4 +133,25 @@ extension Customer {
 
 extension CustomerBook {
   static let mailHosts = TextPool(mailDomains)
+}
+
+extension TextBuffer {
+  /// Appends the address that mails to a customer go to.
+  mutating func append(mailOf customer: CustomerFacts, _ model: EuroStyle) {
+    append(model.names.plainFirstNames, customer.name.first)
+    append(UInt8(ascii: "."))
+    append(model.names.plainSurnames, customer.name.last)
+    append(UInt8(ascii: "."))
+    append(Int64(customer.mailNumber + 1))
+    append(UInt8(ascii: "@"))
+    append(CustomerBook.mailHosts, customer.mailDomain)
+  }
+
+  /// Appends a customer's telephone, if there is one.
+  mutating func append(phoneOf customer: CustomerFacts, _ model: EuroStyle) {
+    guard let pattern = customer.phone else { return }
+    append(
+      phone: model.geography.phones[Int(customer.country.rawValue)][pattern],
+      digits: customer.phoneDigits)
+  }
 }

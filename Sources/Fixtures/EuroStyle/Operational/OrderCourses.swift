@@ -131,7 +131,7 @@ struct OrderCourses: Sendable {
     _ draws: inout Draws, _ instant: Instant, _ country: Country
   ) -> OrderCourse {
     let day = instant.day
-    let returned = returnDay(&draws, after: day)
+    let returned = returnDay(&draws, after: day).map { openDay($0, in: country) }
     let payment = tillPayments.pick(draws.next(), within: Int(country.rawValue))
     return OrderCourse(
       status: returned == nil ? .delivered : .returned, shipping: .inStorePickup,
@@ -187,6 +187,14 @@ struct OrderCourses: Sendable {
   /// The next day on which parcels are delivered: not on a Sunday.
   @inline(__always)
   private func workday(_ day: Day) -> Day { day.weekday == 6 ? day + 1 : day }
+
+  /// The next day but Sunday on which the shops of a country are open; on the last of the books
+  /// they are.
+  private func openDay(_ day: Day, in country: Country) -> Day {
+    var day = day
+    while !RetailCalendar.shared.isOpen(country, on: day) || day.weekday == 6 { day = day + 1 }
+    return day
+  }
 
   /// When the order comes back; nil when it does not within the books.
   @inline(__always)

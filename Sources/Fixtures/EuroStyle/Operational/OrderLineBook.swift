@@ -156,19 +156,21 @@ struct OrderLineBook: Sendable {
     }
   }
 
-  /// What the lines of an order come to, and what their pieces cost.
+  /// What the lines of an order come to, what their pieces cost, and how many there are.
   func totals(
     of order: OrderHead, rows: Range<Int>, _ basket: inout [Int32]
-  ) -> (totals: OrderTotals, cost: Money) {
+  ) -> (totals: OrderTotals, cost: Money, pieces: Int) {
     var subtotal = Money.zero
     var discount = Money.zero
     var cost = Money.zero
+    var pieces = 0
     forEachPurchase(of: order, rows: rows, &basket) { _, purchase in
       subtotal += purchase.quantity * purchase.price - purchase.discount
       discount += purchase.discount
       cost += purchase.quantity * catalogue.offers[purchase.product].unitCost
+      pieces += purchase.quantity
     }
-    return (OrderTotals(order, subtotal: subtotal, discount: discount), cost)
+    return (OrderTotals(order, subtotal: subtotal, discount: discount), cost, pieces)
   }
 
   /// An order's lines.

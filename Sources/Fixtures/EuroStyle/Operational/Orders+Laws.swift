@@ -107,6 +107,12 @@ extension Orders {
       "store_id <> 'ONLINE' or weekday(delivery_date) <> 6"),
     .holds("return-days", "Nothing comes back on a Sunday.", "weekday(return_date) <> 6"),
     .holds(
+      "return-holidays", "Nothing comes back to a shop on a day on which it is closed.",
+      """
+      store_id = 'ONLINE' or \
+      \(Country.choice(of: "store_id.country_code") { "(return_date not in \(holidays(in: $0)))" })
+      """),
+    .holds(
       "notes", "What the service desk writes fits what became of the order.",
       """
       case order_status when 'cancelled' then (case payment_status \

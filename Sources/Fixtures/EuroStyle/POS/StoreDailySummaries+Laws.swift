@@ -1,0 +1,56 @@
+extension StoreDailySummaries {
+  static let laws: [Law] = [
+    .unique("once", "A shop has a day once.", "store_id", "business_date"),
+    .holds(
+      "opened", "A shop has no day before its opening.", "store_id.opening_date <= business_date"),
+    .holds(
+      "number", "The number has the year and month.",
+      """
+      quotient(number(replaced(summary_id, prefix(summary_id, 13), '')), 100) = \
+      year(business_date) * 100 + month(business_date)
+      """),
+    .matched(
+      "opener", "Somebody is there when the shop opens.", in: EmployeeShifts.path,
+      on: ["store_id": "store_id", "business_date": "shift_date"],
+      when: "hour(other.clock_in_time) + 1 = \(hour { $0.lowerBound })"),
+    .matched(
+      "closer", "Somebody is there until the shop closes.", in: EmployeeShifts.path,
+      on: ["store_id": "store_id", "business_date": "shift_date"],
+      when: "hour(other.clock_out_time) = \(hour { $0.upperBound })"),
+    .holds(
+      "tenders", "What was paid in all ways is what was sold, with VAT.",
+      """
+      cash_sales_eur + card_sales_eur + contactless_sales_eur + mobile_payment_sales_eur = \
+      gross_sales_eur - discounts_eur + tax_collected_eur
+      """),
+    .balanced(
+      "returns", "What came back is what the sales of the shop that did so came to.",
+      Law.Sum(
+        of: path, "returns_eur", where: "returns_eur > 0.00", by: ["store_id", "business_date"]),
+      Law.Sum(
+        of: Transactions.path, "subtotal_eur", where: "payment_status = 'REFUNDED'",
+        by: ["store_id", "date(updated_at)"])),
+    .balanced(
+      "revenue", "What shops sold is what their orders came to, by shop and day.",
+      Law.Sum(
+        of: path, "gross_sales_eur - discounts_eur", where: "total_transactions > 0",
+        by: ["store_id", "business_date"]),
+      Law.Sum(
+        of: Orders.path, "subtotal_eur", where: "store_id <> 'ONLINE'",
+        by: ["store_id", "order_date"])),
+    .holds(
+      "closed", "A day is closed an hour before midnight.",
+      "hour(created_at) = 23 and date(created_at) = business_date"),
+  ]
+
+  /// The opening or closing hour of a shop on a day.
+  private static func hour(_ of: (Range<Int>) -> Int) -> String {
+    Country.choice(of: "store_id.country_code") { country in
+      let facts = country.facts
+      return """
+        case weekday(business_date) when 5 then \(of(facts.saturday)) \
+        when 6 then \(facts.sunday.map(of) ?? 0) else \(of(facts.weekdays)) end
+        """
+    }
+  }
+}

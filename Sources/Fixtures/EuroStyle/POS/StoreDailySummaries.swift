@@ -1,0 +1,228 @@
+/// What a shop sold on a day on which it was open.
+struct StoreDay: Sendable {
+  let store: Int
+  let day: Int
+  /// How many hours it was open.
+  let hours: Int
+  let sales: Int
+  let customers: Int
+  /// What came back, before VAT.
+  let returns: Money
+  private(set) var pieces = 0
+  private(set) var subtotal: Money = .zero
+  private(set) var discount: Money = .zero
+  private(set) var tax: Money = .zero
+  // What was paid how.
+  private(set) var cash: Money = .zero
+  private(set) var card: Money = .zero
+  private(set) var contactless: Money = .zero
+  private(set) var mobile: Money = .zero
+  /// Of all drawers.
+  private(set) var float: Money = .zero
+  private(set) var variance: Money = .zero
+  /// Seconds that people worked.
+  private(set) var worked = 0
+
+  init(_ store: Store, _ day: Int, _ tills: Tills, _ customers: inout [Int32]) {
+    let rows = tills.sales(ofStore: store.index, on: day)
+    self.store = store.index
+    self.day = day
+    hours = store.country.facts.hours(on: RetailCalendar.firstDay + day)?.count ?? 0
+    sales = rows.count
+    returns = tills.returns[store.index * RetailCalendar.dayCount + day]
+    customers.removeAll(keepingCapacity: true)
+    for row in rows { customers.append(tills.sales[row].customer) }
+    customers.sort()
+    self.customers = customers.indices.count { $0 == 0 || customers[$0] != customers[$0 - 1] }
+    for row in rows { add(tills.sales[row], tills.tenders.payments(of: tills.sales[row])) }
+    for index in tills.roster.shifts(ofStore: store.index, on: day) {
+      let shift = tills.roster.shifts[index]
+      float += shift.float
+      variance += shift.variance
+      worked += shift.worked
+    }
+  }
+
+  private mutating func add(
+    _ sale: TillSale, _ payments: (first: TillPayment, second: TillPayment?)
+  ) {
+    pieces += Int(sale.pieces)
+    subtotal += sale.subtotal
+    discount += sale.discount
+    tax += sale.tax
+    add(payments.first)
+    if let second = payments.second { add(second) }
+  }
+
+  private mutating func add(_ payment: TillPayment) {
+    switch payment.method {
+    case .cash: cash += payment.amount
+    case .contactless: contactless += payment.amount
+    case .mobilePay: mobile += payment.amount
+    default: card += payment.amount
+    }
+  }
+
+  var date: Day { RetailCalendar.firstDay + day }
+  /// What was paid.
+  var takings: Money { subtotal + tax }
+  /// Hours that people worked, in hundredths, half rounded up.
+  var staffHours: Int64 { ratio(Int64(worked) * 100, 3600) }
+  /// So much a sale.
+  func each(_ sum: Int64) -> Int64 { sales == 0 ? 0 : ratio(sum, Int64(sales)) }
+}
+
+/// A ratio of numbers that are not negative, half rounded up.
+private func ratio(_ number: Int64, _ unit: Int64) -> Int64 { (2 * number + unit) / (2 * unit) }
+
+/// The days of shops: a row for each on which a shop was open, whether it sold anything or not.
+///
+/// Two rows of `tiny` at seed 42, cut:
+/// `SUM_STORE001_20240102|STORE_BE_001|2024-01-02|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|19.09|0|600|…`
+/// `SUM_STORE001_20240103|STORE_BE_001|2024-01-03|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|18.98|0|600|…`
+enum StoreDailySummaries {
+  static let path: TablePath = "eurostyle_pos.store_daily_summaries"
+
+  /// The declaration.
+  static let table = Table<EuroStyle, StoreDay>(
+    path.table,
+    "What a shop sold on a day; a row for each day on which it was open, from its opening on.",
+    count: { $0.tills.openDays.count }, columns: sales + payments + figures + drawers, laws: laws
+  ) { model, range, rows in
+    let (tills, stores) = (model.tills, model.network.stores)
+    var customers: [Int32] = []
+    tills.openDays.forEach(range) { store, day in
+      rows.append(StoreDay(stores[store], day, tills, &customers))
+    }
+  }
+
+  private typealias Cell = Column<EuroStyle, StoreDay>
+
+  private static func total(_ value: String) -> Expectation {
+    .total(.sum(value), of: Transactions.path, by: Transactions.daySummary)
+  }
+
+  private static func paid(_ methods: String) -> Expectation {
+    .total(
+      .sum("amount_eur"), of: Payments.path, by: Transactions.daySummary,
+      where: "payment_method in (\(methods))")
+  }
+
+  private static func shifts(_ value: String, giving result: String? = nil) -> Expectation {
+    .total(
+      .sum(value), of: EmployeeShifts.path, by: EmployeeShifts.daySummary, giving: result)
+  }
+
+  private static let sales: [Cell] = [
+    .text("summary_id", "Shop and day", .unique, .like("SUM_STORE001_20241014")) { day, _, out in
+      out.append("SUM_")
+      out.append(storeNumber: day.store)
+      out.append("_")
+      out.append(dayNumber: day.day)
+    },
+    .shop("The shop") { $0.store },
+    .date("business_date", "The day", .inBooks) { $0.date },
+    .integer(
+      "total_transactions", .uint32, "How many sales",
+      .total(.count, of: Transactions.path, by: Transactions.daySummary)
+    ) { $0.sales },
+    .integer("total_items_sold", .uint32, "How many pieces", total("item_count")) { $0.pieces },
+    .integer(
+      "total_customers", .uint32, "How many customers bought",
+      .total(.distinct("customer_id"), of: Transactions.path, by: Transactions.daySummary)
+    ) { $0.customers },
+    .money(
+      "gross_sales_eur", "What was sold, before discounts and VAT",
+      total("subtotal_eur + discount_amount_eur")
+    ) { $0.subtotal + $0.discount },
+    .money("discounts_eur", "What promotions took off", total("discount_amount_eur")) {
+      $0.discount
+    },
+    .money(
+      "returns_eur", "What came back that day, whenever it was sold, before VAT",
+      .holds("returns_eur >= 0.00")
+    ) { $0.returns },
+    .money(
+      "net_sales_eur",
+      "What is left before VAT; below 0 where more came back than was sold",
+      .equals("gross_sales_eur - discounts_eur - returns_eur")
+    ) { $0.subtotal - $0.returns },
+    .money(
+      "tax_collected_eur", "VAT of what was sold; that of what came back is not taken off",
+      total("tax_amount_eur")
+    ) { $0.tax },
+  ]
+
+  private static let payments: [Cell] = [
+    .money("cash_sales_eur", "Paid in cash", paid("'CASH'")) { $0.cash },
+    .money(
+      "card_sales_eur", "Paid with cards in the terminal", paid("'VISA', 'MASTERCARD', 'AMEX'")
+    ) { $0.card },
+    .money("contactless_sales_eur", "Paid with cards held to it", paid("'CONTACTLESS'")) {
+      $0.contactless
+    },
+    .money("mobile_payment_sales_eur", "Paid with telephones", paid("'MOBILE_PAY'")) { $0.mobile },
+  ]
+
+  private static let figures: [Cell] = [
+    .integer(
+      "average_transaction_value_eur", .money, "What was paid for a sale, with VAT; 0 without one",
+      .equals(each(paidInAll))
+    ) { $0.each($0.takings.cents) },
+    .integer(
+      "items_per_transaction", .hundredths, "Pieces a sale; 0 without one",
+      .equals(each("total_items_sold * 1.00"))
+    ) { $0.each(Int64($0.pieces) * 100) },
+    .integer(
+      "transactions_per_hour", .hundredths, "Sales an hour of those in which the shop is open",
+      .equals("rounded(total_transactions * 1.00, \(openHours))")
+    ) { ratio(Int64($0.sales) * 100, Int64($0.hours)) },
+    .integer(
+      "staff_hours_worked", .hundredths, "Hours of all shifts, without breaks",
+      shifts(
+        """
+        seconds(clock_in_time, clock_out_time) \
+        - case when break_start is null then 0 else seconds(break_start, break_end) end
+        """, giving: "rounded(total * 1.00, 3600)")
+    ) { $0.staffHours },
+    .integer(
+      "sales_per_staff_hour_eur", .money, "What was paid an hour of those",
+      .equals("rounded((\(paidInAll)) * 1.00, staff_hours_worked)")
+    ) { ratio($0.takings.cents * 100, $0.staffHours) },
+  ]
+
+  private static let drawers: [Cell] = [
+    .money(
+      "expected_cash_eur",
+      "What should lie in the drawers: what lay there, and what was paid in cash",
+      shifts("opening_cash_eur", giving: "total + cash_sales_eur")
+    ) { $0.float + $0.cash },
+    .money("actual_cash_eur", "What was counted in them", shifts("closing_cash_eur")) {
+      $0.float + $0.cash + $0.variance
+    },
+    .money(
+      "cash_variance_eur", "What was counted less what should lie there",
+      .equals("actual_cash_eur - expected_cash_eur")
+    ) { $0.variance },
+    .dateTime("created_at", "When the day was closed: an hour before midnight") { $0.date.at(23) },
+    .dateTime("updated_at", "When the row changed last: never", .equals("created_at")) {
+      $0.date.at(23)
+    },
+  ]
+
+  private static let paidInAll =
+    "cash_sales_eur + card_sales_eur + contactless_sales_eur + mobile_payment_sales_eur"
+
+  private static func each(_ sum: String) -> String {
+    "case total_transactions when 0 then 0.00 else rounded(\(sum), total_transactions) end"
+  }
+
+  /// The hours of a shop on a day.
+  private static let openHours = Country.choice(of: "store_id.country_code") { country in
+    let facts = country.facts
+    return """
+      case weekday(business_date) when 5 then \(facts.saturday.count) \
+      when 6 then \(facts.sunday?.count ?? 0) else \(facts.weekdays.count) end
+      """
+  }
+}
