@@ -224,10 +224,11 @@
 
     /// What BoringSSL means, without the places in its source.
     private static func reason(of text: String) -> String {
-      let words = text.split(separator: " ").first { $0.hasPrefix("OPENSSL_internal:") }
-      guard let words else { return text }
-      let reason = words.dropFirst("OPENSSL_internal:".count).split(separator: "_")
-      return reason.map { $0.lowercased() }.joined(separator: " ")
+      let words = text.split(separator: " ").map { $0.split(separator: ":") }
+      guard let name = words.first(where: { $0.contains("OPENSSL_internal") })?.last else {
+        return text
+      }
+      return name.split(separator: "_").map { $0.lowercased() }.joined(separator: " ")
     }
 
     private init(_ error: HTTPClientError) {
