@@ -52,7 +52,7 @@ package final class ClickHouseCopy: ChangeableDatabase {
   package var location: String { "\(address)" }
 
   package var dialect: any SQLDialect {
-    let columns = world.tables.flatMap(\.info.columns)
+    let columns = world.tables.flatMap(\.info.columns).filter(\.mayHoldEarlyDays)
     let texts = version.hasEarlyDays ? [] : Set(columns.map(\.name))
     return ClickHouseQueryDialect(prefix: address.prefix, version: version, texts: texts)
   }

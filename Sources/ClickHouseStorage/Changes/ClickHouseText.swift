@@ -9,8 +9,13 @@ enum ClickHouseText {
     case (.null, .textList): return false
     case (.null, _), (.text, .text), (.text, .labels), (.list, .textList): return true
     case (.integer(let number), .date):
-      // The years that `Date32` has; texts have all of those.
-      return Day(1900, 1, 1).number...Day(2299, 12, 31).number ~= Int32(clamping: number)
+      // The years that `Date32` has, and `Date` on old servers.
+      let days =
+        version.hasEarlyDays
+        ? Day(1900, 1, 1)...Day(2299, 12, 31)
+        : column.mayHoldEarlyDays
+          ? Day(1, 1, 1)...Day(9999, 12, 31) : Day(1970, 1, 2)...Day(2105, 12, 31)
+      return days ~= Day(Int(number))
     case (.integer(let number), .dateTime): return 0...Int64(UInt32.max) ~= number
     case (.integer, .text), (.integer, .labels), (.integer, .textList): return false
     case (.integer, _): return true
@@ -47,6 +52,7 @@ enum ClickHouseText {
       let value = literal(cell, column.type)
       switch column.type {
       case .date where version.hasEarlyDays: return "\(name) = toDate32(\(value))"
+      case .date where !column.mayHoldEarlyDays: return "\(name) = toDate(\(value))"
       case .dateTime: return "\(name) = toDateTime(\(value), 'UTC')"
       default: return "\(name) = \(value)"
       }

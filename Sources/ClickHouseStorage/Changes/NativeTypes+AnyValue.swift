@@ -7,7 +7,8 @@ extension NativeTypes {
     // A list is there, and be it empty.
     case .textList: name(ofType: column.type)
     case .labels: "Nullable(\(name(ofType: .text)))"
-    case .date: "Nullable(\(version.hasEarlyDays ? "Date32" : name(ofType: .text)))"
+    case .date where version.hasEarlyDays: "Nullable(Date32)"
+    case .date where column.mayHoldEarlyDays: "Nullable(\(name(ofType: .text)))"
     default: "Nullable(\(name(ofType: column.type)))"
     }
   }

@@ -108,12 +108,12 @@ struct ClickHouseQueryDialect: SQLDialect {
     return "match(\(text), \(literal("^\(shape)\(rest)$")))"
   }
 
-  func both(_ one: String, _ other: String) -> String {
-    version.hasLogicOfNull ? "(\(one) AND \(other))" : logic("least", one, other)
+  func both(_ one: String, _ other: String, mayBeMissing: Bool) -> String {
+    version.hasLogicOfNull || !mayBeMissing ? "(\(one) AND \(other))" : logic("least", one, other)
   }
 
-  func either(_ one: String, _ other: String) -> String {
-    version.hasLogicOfNull ? "(\(one) OR \(other))" : logic("greatest", one, other)
+  func either(_ one: String, _ other: String, mayBeMissing: Bool) -> String {
+    version.hasLogicOfNull || !mayBeMissing ? "(\(one) OR \(other))" : logic("greatest", one, other)
   }
 
   /// Old servers take NULL AND 0 for NULL, and NULL OR 0 for 0: they are given a number between true
@@ -122,16 +122,16 @@ struct ClickHouseQueryDialect: SQLDialect {
     "toUInt8(nullIf(\(function)(ifNull(\(one), 0.5), ifNull(\(other), 0.5)), 0.5))"
   }
 
-  func isOne(_ value: String, of items: [String]) -> String {
+  func isOne(_ value: String, of items: [String], mayBeMissing: Bool) -> String {
     // What stands on the right of IN must be written out.
     guard items.allSatisfy(\.isLiteral) else {
       return items.dropFirst().reduce("(\(value) = \(items[0]))") {
-        either($0, "(\(value) = \($1))")
+        either($0, "(\(value) = \($1))", mayBeMissing: mayBeMissing)
       }
     }
     let condition = "\(value) IN (\(items.joined(separator: ", ")))"
     // Old servers take NULL IN (…) for 0.
-    return version.hasLogicOfNull
+    return version.hasLogicOfNull || !mayBeMissing
       ? "(\(condition))" : "if(isNull(\(value)), NULL, \(condition))"
   }
 

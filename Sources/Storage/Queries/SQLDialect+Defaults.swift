@@ -20,13 +20,17 @@ extension SQLDialect {
   }
 
   /// `AND`.
-  public func both(_ one: String, _ other: String) -> String { "(\(one) AND \(other))" }
+  public func both(_ one: String, _ other: String, mayBeMissing: Bool) -> String {
+    "(\(one) AND \(other))"
+  }
 
   /// `OR`.
-  public func either(_ one: String, _ other: String) -> String { "(\(one) OR \(other))" }
+  public func either(_ one: String, _ other: String, mayBeMissing: Bool) -> String {
+    "(\(one) OR \(other))"
+  }
 
   /// `IN`.
-  public func isOne(_ value: String, of items: [String]) -> String {
+  public func isOne(_ value: String, of items: [String], mayBeMissing: Bool) -> String {
     "(\(value) IN (\(items.joined(separator: ", "))))"
   }
 

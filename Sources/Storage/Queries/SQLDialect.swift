@@ -64,14 +64,14 @@ public protocol SQLDialect: Sendable {
   /// it ends with one, and anything else for itself.
   func hasShape(_ text: String, of example: String) -> String
 
-  /// The condition that two conditions hold.
-  func both(_ one: String, _ other: String) -> String
+  /// The condition that two conditions hold, which may be NULL or not.
+  func both(_ one: String, _ other: String, mayBeMissing: Bool) -> String
 
-  /// The condition that one of two conditions holds.
-  func either(_ one: String, _ other: String) -> String
+  /// The condition that one of two conditions holds, which may be NULL or not.
+  func either(_ one: String, _ other: String, mayBeMissing: Bool) -> String
 
-  /// The condition that a value is one of some.
-  func isOne(_ value: String, of items: [String]) -> String
+  /// The condition that a value is one of some, which may be NULL or not.
+  func isOne(_ value: String, of items: [String], mayBeMissing: Bool) -> String
 
   /// The sum of an integer expression; NULL where it would not fit into 64 bits, or an error.
   func sum(_ value: String) -> String

@@ -101,7 +101,8 @@ extension TableChecks {
     var breaks = dialect.isMissing(cell, from: parent, key: key)
     if column.isNullable { breaks = "\(cell) IS NOT NULL AND \(breaks)" }
     if !exceptions.isEmpty {
-      let isException = dialect.isOne(cell, of: exceptions.map(dialect.literal))
+      let isException = dialect.isOne(
+        cell, of: exceptions.map(dialect.literal), mayBeMissing: true)
       breaks = "NOT \(isException) AND \(breaks)"
     }
     // A table may refer to itself.

@@ -82,7 +82,7 @@ extension TableChecks {
     for pair in match.pairs {
       let (left, right) = (try Parser.parse(pair.own), try Parser.parse("\(pair.other)").asOther)
       let pair = try renderer.alike(left, right)
-      pairs.append((own: pair.one, other: pair.other))
+      pairs.append((own: pair.one.sql, other: pair.other.sql))
     }
     if let when = match.when { parts.append(try renderer.render(try Parser.parse(when)).sql) }
     // What only some rows ask for is left to the outer condition, but for speed.

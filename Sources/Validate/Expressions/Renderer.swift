@@ -5,6 +5,8 @@ internal import Storage
 struct Rendered {
   let sql: String
   let type: ExpressionType
+  /// Whether it may be NULL, as far as the declaration goes.
+  var mayBeMissing = true
 }
 
 /// Writes expressions in the dialect of a database, and checks the types of their parts.
@@ -60,25 +62,31 @@ struct Renderer {
   mutating func render(_ expression: Expression) throws(ExpressionError) -> Rendered {
     switch expression {
     case .number(let unscaled, let scale):
-      return Rendered(sql: String(unscaled), type: .number(scale: scale))
-    case .text(let text): return Rendered(sql: dialect.literal(text), type: .text)
+      return Rendered(sql: String(unscaled), type: .number(scale: scale), mayBeMissing: false)
+    case .text(let text):
+      return Rendered(sql: dialect.literal(text), type: .text, mayBeMissing: false)
     case .null: return Rendered(sql: "NULL", type: .nothing)
     case .column(let path): return try column(path)
     case .negated(let inner):
       let inner = try render(inner)
-      return Rendered(sql: "(-\(inner.sql))", type: inner.type)
+      return Rendered(
+        sql: "(-\(inner.sql))", type: inner.type, mayBeMissing: inner.mayBeMissing)
     case .not(let inner):
-      return Rendered(sql: "(NOT (\(try render(inner, as: .truth))))", type: .truth)
+      let condition = try render(inner)
+      return Rendered(
+        sql: "(NOT (\(try bring(condition, of: inner, to: .truth))))", type: .truth,
+        mayBeMissing: condition.mayBeMissing)
     case .isNull(let inner):
       // Asking whether a value is missing is no comparison with it.
       let before = missing
       let inner = try render(inner)
       missing = before
-      return Rendered(sql: "(\(inner.sql) IS NULL)", type: .truth)
+      return Rendered(sql: "(\(inner.sql) IS NULL)", type: .truth, mayBeMissing: false)
     case .isIn(let inner, let items): return try membership(inner, items)
     case .like(let inner, let example):
-      let inner = try render(inner, as: .text)
-      return Rendered(sql: "(\(dialect.hasShape(inner, of: example)))", type: .truth)
+      let text = try render(inner)
+      let shape = dialect.hasShape(try bring(text, of: inner, to: .text), of: example)
+      return Rendered(sql: "(\(shape))", type: .truth, mayBeMissing: text.mayBeMissing)
     case .binary(let sign, let left, let right): return try binary(sign, left, right)
     case .call(let function, let arguments): return try call(function, arguments)
     case .choice(let branches, let otherwise): return try choice(branches, otherwise)
@@ -122,7 +130,8 @@ struct Renderer {
         missing.append(condition)
       }
       return Rendered(
-        sql: dialect.operand(use.sql, of: use.info), type: ExpressionType(use.info.type))
+        sql: dialect.operand(use.sql, of: use.info), type: ExpressionType(use.info.type),
+        mayBeMissing: use.info.isNullable || path.count > 1)
     } catch {
       throw fault(error.reason)
     }
@@ -133,22 +142,32 @@ struct Renderer {
   ) throws(ExpressionError) -> Rendered {
     switch sign {
     case .and, .or:
-      let (one, other) = (try render(left, as: .truth), try render(right, as: .truth))
+      let (first, second) = (try render(left), try render(right))
+      let one = try bring(first, of: left, to: .truth)
+      let other = try bring(second, of: right, to: .truth)
+      let mayBeMissing = first.mayBeMissing || second.mayBeMissing
       return Rendered(
-        sql: sign == .and ? dialect.both(one, other) : dialect.either(one, other), type: .truth)
+        sql: sign == .and
+          ? dialect.both(one, other, mayBeMissing: mayBeMissing)
+          : dialect.either(one, other, mayBeMissing: mayBeMissing),
+        type: .truth, mayBeMissing: mayBeMissing)
     case .times:
       let (one, other) = (try render(left), try render(right))
       guard case .number(let scale) = one.type.counted, case .number(let more) = other.type.counted
       else { throw fault("only numbers can be multiplied") }
-      return Rendered(sql: "(\(one.sql) * \(other.sql))", type: .number(scale: scale + more))
+      return Rendered(
+        sql: "(\(one.sql) * \(other.sql))", type: .number(scale: scale + more),
+        mayBeMissing: one.mayBeMissing || other.mayBeMissing)
     default:
-      let (one, other, type) = (try alike(left, right))
+      let (one, other, type) = try alike(left, right)
       let isComparison = sign != .plus && sign != .minus
       if !isComparison {
         guard case .number = type.counted else { throw fault("only numbers can be added") }
       }
       return Rendered(
-        sql: "(\(one) \(sign.rawValue) \(other))", type: isComparison ? .truth : type.counted)
+        sql: "(\(one.sql) \(sign.rawValue) \(other.sql))",
+        type: isComparison ? .truth : type.counted,
+        mayBeMissing: one.mayBeMissing || other.mayBeMissing)
     }
   }
 
@@ -172,11 +191,15 @@ struct Renderer {
   /// Two expressions, each as of the type that both can be brought to.
   mutating func alike(
     _ left: Expression, _ right: Expression
-  ) throws(ExpressionError) -> (one: String, other: String, type: ExpressionType) {
+  ) throws(ExpressionError) -> (one: Rendered, other: Rendered, type: ExpressionType) {
     let (first, second) = (try render(left), try render(right))
     let type = try common(first.type, second.type)
+    let (one, other) = (
+      try bring(first, of: left, to: type), try bring(second, of: right, to: type)
+    )
     return (
-      try bring(first, of: left, to: type), try bring(second, of: right, to: type), type
+      Rendered(sql: one, type: type, mayBeMissing: first.mayBeMissing),
+      Rendered(sql: other, type: type, mayBeMissing: second.mayBeMissing), type
     )
   }
 
@@ -194,7 +217,10 @@ struct Renderer {
     for (item, written) in zip(items, rendered) {
       list.append(try bring(written, of: item, to: type))
     }
-    return Rendered(sql: dialect.isOne(value, of: list), type: .truth)
+    let mayBeMissing = first.mayBeMissing || rendered.contains { $0.mayBeMissing }
+    return Rendered(
+      sql: dialect.isOne(value, of: list, mayBeMissing: mayBeMissing), type: .truth,
+      mayBeMissing: mayBeMissing)
   }
 
   private mutating func call(
@@ -202,6 +228,8 @@ struct Renderer {
   ) throws(ExpressionError) -> Rendered {
     let (types, result) = function.types
     var written: [String] = []
+    // A quotient is where the divisor is 0, and a member where there is none.
+    var mayBeMissing = [.rounded, .quotient, .remainder, .cents].contains(function)
     var scale = 0
     for (argument, type) in zip(arguments, types) {
       if case .number = type {
@@ -210,10 +238,13 @@ struct Renderer {
         guard case .number(let decimals) = rendered.type.counted else {
           throw fault("\(function.rawValue) takes \(type.name), not \(rendered.type.name)")
         }
+        mayBeMissing = mayBeMissing || rendered.mayBeMissing
         scale = written.isEmpty ? decimals : scale - decimals
         written.append(rendered.sql)
       } else {
-        written.append(try render(argument, as: type))
+        let rendered = try render(argument)
+        mayBeMissing = mayBeMissing || rendered.mayBeMissing
+        written.append(try bring(rendered, of: argument, to: type))
       }
     }
     let keepsScale = function == .rounded || function == .quotient
@@ -222,7 +253,7 @@ struct Renderer {
     }
     return Rendered(
       sql: "(\(dialect.call(function, written)))",
-      type: keepsScale ? .number(scale: scale) : result)
+      type: keepsScale ? .number(scale: scale) : result, mayBeMissing: mayBeMissing)
   }
 
   private mutating func choice(
@@ -243,7 +274,9 @@ struct Renderer {
     if let otherwise {
       sql += " ELSE \(try bring(values[branches.count], of: otherwise, to: type))"
     }
-    return Rendered(sql: sql + " END)", type: type)
+    return Rendered(
+      sql: sql + " END)", type: type,
+      mayBeMissing: otherwise == nil || values.contains { $0.mayBeMissing })
   }
 
   private func fault(_ reason: String) -> ExpressionError {
