@@ -74,8 +74,8 @@ extension Account {
 /// The figures of the budgets.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `BL_2024_000001|BV_2024_V1|ENTITY_BE_RETAIL|4000|CC_BE_002|PER_2024_01|130.00|EUR|…`
-/// `BL_2024_000002|BV_2024_V1|ENTITY_BE_RETAIL|4000|CC_BE_002|PER_2024_02|150.00|EUR|…`
+/// `BL_2024_000001|BV_2024_V1|ENTITY_NL_HOLDING|4000|CC_NL_008|PER_2024_01|0.00|EUR|Not used …`
+/// `BL_2024_000002|BV_2024_V1|ENTITY_NL_HOLDING|4000|CC_NL_008|PER_2024_02|0.00|EUR|Not used …`
 public enum BudgetData {
   static let path: TablePath = "eurostyle_finance.budget_data"
 

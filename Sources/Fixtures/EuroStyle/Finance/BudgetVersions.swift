@@ -50,8 +50,8 @@ public enum BudgetStatus: UInt8, LabelledCell {
 /// The versions of the group's budgets.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `BV_2024_V1|Original Budget 2024|2024|ENTITY_NL_HOLDING|ORIGINAL|LOCKED|controlling.group|c…`
-/// `BV_2024_V2|Revised Budget 2024|2024|ENTITY_NL_HOLDING|REVISED|LOCKED|controlling.group|cfo…`
+/// `BV_2024_V1|Original Budget 2024|2024|ENTITY_NL_HOLDING|ORIGINAL|LOCKED|controlling.group|…`
+/// `BV_2024_V2|Revised Budget 2024|2024|ENTITY_NL_HOLDING|REVISED|LOCKED|controlling.group|cf…`
 public enum BudgetVersions {
   static let path: TablePath = "eurostyle_finance.budget_versions"
 

@@ -1,8 +1,8 @@
 /// The accounts of the group.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `0100|0100|Assets|ASSET|TOTAL|NULL|0|DEBIT|TOTAL|IAS 1 Statement of financial position|1|20…`
-/// `0110|0110|Current assets|ASSET|CURRENT_ASSET|0100|0|DEBIT|TOTAL|IAS 1 Current assets|1|202…`
+/// `0100|0100|Assets|ASSET|TOTAL|NULL|0|DEBIT|TOTAL|IAS 1 Statement of financial position|1|2…`
+/// `0110|0110|Current assets|ASSET|CURRENT_ASSET|0100|0|DEBIT|TOTAL|IAS 1 Current assets|1|20…`
 public enum ChartOfAccounts {
   static let path: TablePath = "eurostyle_finance.chart_of_accounts"
 

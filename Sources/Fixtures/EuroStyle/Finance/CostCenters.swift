@@ -19,8 +19,8 @@ public enum CostCentreType: UInt8, LabelledCell {
 /// What costs are booked on.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `CC_BE_001|BE_MGMT|Country Management|ENTITY_BE_RETAIL|ADMINISTRATIVE|…|MGMT|1|2023-12-04 0…`
-/// `CC_BE_002|BE_RETAIL|Retail Operations|ENTITY_BE_RETAIL|OPERATIONAL|…|RETAIL|1|2023-12-04 …`
+/// `CC_BE_001|BE_MGMT|Country Management|ENTITY_BE_RETAIL|ADMINISTRATIVE|Sofie Pauwels|MGMT|1…`
+/// `CC_BE_002|BE_RETAIL|Retail Operations|ENTITY_BE_RETAIL|OPERATIONAL|Jonas Lambert|RETAIL|1…`
 public enum CostCenters {
   static let path: TablePath = "eurostyle_finance.cost_centers"
 

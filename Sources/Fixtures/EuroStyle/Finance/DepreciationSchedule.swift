@@ -14,8 +14,8 @@ public struct DepreciationRow: Sendable {
 /// What is written off of each asset, month by month.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `DEP_2024_000001_01|FA_BE_000001|PER_2024_01|2024-01-31|471.67|86787.28|…|1|JH_2024_000…`
-/// `DEP_2024_000001_02|FA_BE_000001|PER_2024_02|2024-02-29|471.66|87258.94|…|1|JH_2024_000…`
+/// `DEP_2024_000001_01|FA_BE_000001|PER_2024_01|2024-01-31|490.97|89846.90|204733.10|1|JH_202…`
+/// `DEP_2024_000001_02|FA_BE_000001|PER_2024_02|2024-02-29|490.97|90337.87|204242.13|1|JH_202…`
 public enum DepreciationSchedule {
   static let path: TablePath = "eurostyle_finance.depreciation_schedule"
 

@@ -1,8 +1,8 @@
 /// What the group owns for long.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `FA_BE_000001|BLDG-2008-001|Office building|ENTITY_BE_RETAIL|BUILDING|CC_BE_003|2008-11-03|…`
-/// `FA_BE_000002|COMP-2023-001|Office computers|ENTITY_BE_RETAIL|COMPUTER|CC_BE_003|2023-08-1…`
+/// `FA_BE_000001|BLDG-2008-001|Office building|ENTITY_BE_RETAIL|BUILDING|CC_BE_003|2008-11-03…`
+/// `FA_BE_000002|COMP-2024-001|Office computers|ENTITY_BE_RETAIL|COMPUTER|CC_BE_003|2024-03-0…`
 public enum FixedAssets {
   static let path: TablePath = "eurostyle_finance.fixed_assets"
 

@@ -27,8 +27,8 @@ public enum JournalStatus: UInt8, LabelledCell {
 /// The journals of all companies.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `JH_2024_000001|JV-2024-000001|ENTITY_BE_RETAIL|PER_2024_01|2024-01-01|2024-01-01|STANDARD|…`
-/// `JH_2024_000002|JV-2024-000002|ENTITY_DE_RETAIL|PER_2024_01|2024-01-01|2024-01-01|STANDARD|…`
+/// `JH_2024_000001|JV-2024-000001|ENTITY_NL_HOLDING|PER_2024_01|2024-01-01|2024-01-01|STANDAR…`
+/// `JH_2024_000002|JV-2024-000002|ENTITY_NL_RETAIL|PER_2024_01|2024-01-01|2024-01-01|STANDARD…`
 public enum GlJournalHeaders {
   static let path: TablePath = "eurostyle_finance.gl_journal_headers"
 

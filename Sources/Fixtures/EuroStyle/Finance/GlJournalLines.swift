@@ -22,8 +22,8 @@ public struct JournalLineRow: Sendable {
 /// The lines of all journals.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `JL_2024_000001_001|JH_2024_000001|1|1010|NULL|…|0.00|EUR|1.000000|Bank accounts|NULL|NULL…`
-/// `JL_2024_000001_002|JH_2024_000001|2|1110|NULL|…|0.00|EUR|1.000000|Trade receivables from p…`
+/// `JL_2024_000001_001|JH_2024_000001|1|1010|NULL|906000.00|0.00|EUR|1.000000|Bank accounts|N…`
+/// `JL_2024_000001_002|JH_2024_000001|2|1400|NULL|236435.00|0.00|EUR|1.000000|Receivables fro…`
 public enum GlJournalLines {
   static let path: TablePath = "eurostyle_finance.gl_journal_lines"
 

@@ -32,8 +32,8 @@ public enum EntityType: UInt8, LabelledCell {
 /// The companies of the group.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `ENTITY_BE_RETAIL|ESBE|EuroStyle Belgium BV|BV|BE|KBO-0412345678|BE0412345678|EUR|ENTITY_NL…`
-/// `ENTITY_DE_RETAIL|ESDE|EuroStyle Deutschland GmbH|BV|DE|HRB-204517|DE204517836|EUR|ENTITY_N…`
+/// `ENTITY_BE_RETAIL|ESBE|EuroStyle Belgium BV|BV|BE|KBO-0412345678|BE0412345678|EUR|ENTITY_N…`
+/// `ENTITY_DE_RETAIL|ESDE|EuroStyle Deutschland GmbH|BV|DE|HRB-204517|DE204517836|EUR|ENTITY_…`
 public enum LegalEntities {
   static let path: TablePath = "eurostyle_finance.legal_entities"
 

@@ -59,8 +59,8 @@ public enum PeriodType: UInt8, LabelledCell {
 /// The months, quarters and years of the books.
 ///
 /// Two rows of `tiny` at seed 42, cut:
-/// `PER_2024_01|MONTH|January 2024|2024-01-01|2024-01-31|2024|1|2023-12-04 09:00:00|2024-02-08…`
-/// `PER_2024_02|MONTH|February 2024|2024-02-01|2024-02-29|2024|1|2023-12-04 09:00:00|2024-03-0…`
+/// `PER_2024_01|MONTH|January 2024|2024-01-01|2024-01-31|2024|1|2023-12-04 09:00:00|2024-02-0…`
+/// `PER_2024_02|MONTH|February 2024|2024-02-01|2024-02-29|2024|1|2023-12-04 09:00:00|2024-03-…`
 public enum ReportingPeriods {
   static let path: TablePath = "eurostyle_finance.reporting_periods"
 
