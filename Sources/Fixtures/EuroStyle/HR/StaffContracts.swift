@@ -71,7 +71,9 @@ struct ContractBook: Sendable {
       for contract in all {
         let entity = Int(employees[contract.employee].entity.rawValue) * BookMonths.count
         let last = contract.end.map(BookMonths.month(of:)) ?? BookMonths.count
-        for month in max(0, BookMonths.month(of: contract.start))..<max(0, min(last + 1, BookMonths.count)) {
+        for month in max(
+          0, BookMonths.month(of: contract.start))..<max(0, min(last + 1, BookMonths.count))
+        {
           sums[entity + month] += Money(cents: contract.salary.cents / 12)
         }
       }
