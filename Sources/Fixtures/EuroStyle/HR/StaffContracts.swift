@@ -111,7 +111,7 @@ struct ContractBook: Sendable {
     var change: PayReason?
     let last = employee.left.map(BookMonths.month(of:))
     var steps = changes.map { (month: $0.month, reason: PayReason?.some($0.reason)) }
-    if !isOpen, !isLapsed, permanent < min(last ?? BookMonths.count, BookMonths.count),
+    if !isOpen, !isLapsed, permanent <= last ?? BookMonths.count - 1,
       !steps.contains(where: { $0.month == permanent })
     {
       steps.append((permanent, nil))
