@@ -176,6 +176,12 @@ enum CompensationHistory {
       and pension_contribution_percentage = case employee_id.address_country \
       when 'NL' then 12.50 when 'DE' then 4.00 when 'BE' then 3.00 else 5.00 end
       """),
+    .holds(
+      "dates", "A change is proposed three weeks before, and confirmed a week before.",
+      """
+      date(created_date) = day_after(effective_date, -21) \
+      and date(updated_date) = day_after(effective_date, -7)
+      """),
     .share(
       "benefits", "Changes that come with other benefits.", of: "other_benefits_eur is not null",
       is: .percent(60)),
