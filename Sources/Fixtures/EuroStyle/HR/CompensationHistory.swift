@@ -37,7 +37,8 @@ enum CompensationHistory {
     count: { 2 * PayChanges.count($0.staff.count) },
     columns: [
       .key(
-        "compensation_id", "Year and number of the change", .from("COMP_year_number"),
+        "compensation_id", "Year and number of the change", .like("COMP_2024_000001"),
+        .from("COMP_year_number"),
         from: { $0.staffFiles.change }
       ) { $0.row },
       .employee("employee_id", "Whose pay changed") { $0.contract.employee },
@@ -102,6 +103,11 @@ enum CompensationHistory {
   }
 
   private static let laws: [Law] = [
+    .holds(
+      "key-year", "The key has the year of the change.",
+      """
+      contains(compensation_id, case year(effective_date) when 2024 then '_2024_' when 2025 then '_2025_' else '' end)
+      """),
     .holds(
       "previous", "There always was pay before.", "previous_base_salary_eur is not null"),
     .matched(
@@ -169,6 +175,12 @@ enum CompensationHistory {
       (pension_contribution_percentage is null) = (employee_id.address_country = 'FR') \
       and pension_contribution_percentage = case employee_id.address_country \
       when 'NL' then 12.50 when 'DE' then 4.00 when 'BE' then 3.00 else 5.00 end
+      """),
+    .holds(
+      "dates", "A change is proposed three weeks before, and confirmed a week before.",
+      """
+      date(created_date) = day_after(effective_date, -21) \
+      and date(updated_date) = day_after(effective_date, -7)
       """),
     .share(
       "benefits", "Changes that come with other benefits.", of: "other_benefits_eur is not null",

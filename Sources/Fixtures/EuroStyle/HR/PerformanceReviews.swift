@@ -12,7 +12,8 @@ enum PerformanceReviews {
 
   private static let marks: [Cell] = [
     .key(
-      "review_id", "Year of the round and number", .from("REV_year_number"),
+      "review_id", "Year of the round and number", .like("REV_2024_000001"),
+      .from("REV_year_number"),
       from: { $0.staffFiles.review }
     ) { $0.row },
     .pooled(
@@ -92,6 +93,11 @@ enum PerformanceReviews {
   private static let plans = TextPool(StaffReviewTexts.plans)
 
   private static let laws: [Law] = [
+    .holds(
+      "key-year", "The key has the year of the round.",
+      """
+      contains(review_id, case year(cycle_id.review_period_end) when 2024 then '_2024_' when 2025 then '_2025_' else '' end)
+      """),
     .unique("once", "Nobody is reviewed twice in a round.", "cycle_id", "employee_id"),
     .holds(
       "reviewer", "The reviewer is the manager.",

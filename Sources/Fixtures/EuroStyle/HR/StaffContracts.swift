@@ -71,7 +71,9 @@ struct ContractBook: Sendable {
       for contract in all {
         let entity = Int(employees[contract.employee].entity.rawValue) * BookMonths.count
         let last = contract.end.map(BookMonths.month(of:)) ?? BookMonths.count
-        for month in max(0, BookMonths.month(of: contract.start))..<max(0, min(last + 1, BookMonths.count)) {
+        for month in max(
+          0, BookMonths.month(of: contract.start))..<max(0, min(last + 1, BookMonths.count))
+        {
           sums[entity + month] += Money(cents: contract.salary.cents / 12)
         }
       }
@@ -109,7 +111,7 @@ struct ContractBook: Sendable {
     var change: PayReason?
     let last = employee.left.map(BookMonths.month(of:))
     var steps = changes.map { (month: $0.month, reason: PayReason?.some($0.reason)) }
-    if !isOpen, !isLapsed, permanent < min(last ?? BookMonths.count, BookMonths.count),
+    if !isOpen, !isLapsed, permanent <= last ?? BookMonths.count - 1,
       !steps.contains(where: { $0.month == permanent })
     {
       steps.append((permanent, nil))

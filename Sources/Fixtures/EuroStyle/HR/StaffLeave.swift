@@ -156,11 +156,13 @@ struct LeaveBook: Sendable {
     let isYoung = age < 43 && draws.happens(.percent(75))
     if isYoung, person.name.isWoman {
       return Leave(
-        person.number, .maternity, .approved, requested: start - 90, start: start, days: 80)
+        person.number, .maternity, .approved, requested: max(start - 90, Day(2024, 1, 2)),
+        start: start, days: 80)
     }
     if isYoung {
       return Leave(
-        person.number, .parental, .approved, requested: start - 60, start: start, days: 60)
+        person.number, .parental, .approved, requested: max(start - 60, Day(2024, 1, 2)),
+        start: start, days: 60)
     }
     return Leave(
       person.number, .sick, .approved, requested: start, start: start,

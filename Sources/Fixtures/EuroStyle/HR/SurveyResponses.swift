@@ -52,7 +52,8 @@ enum SurveyResponses {
     path.table, "An answer to a survey.", count: { $0.staffFiles.surveys.all.count },
     columns: [
       .key(
-        "response_id", "Year and number of the answer", .from("RESP_year_number"),
+        "response_id", "Year and number of the answer", .like("RESP_2024_000001"),
+        .from("RESP_year_number"),
         from: { $0.staffFiles.response }
       ) { $0.row },
       .pooled(
@@ -133,6 +134,11 @@ enum SurveyResponses {
   private static let departments = TextPool(OfficeDepartment.all.map(\.code))
 
   private static let laws: [Law] = [
+    .holds(
+      "key-year", "The key has the year of the answer.",
+      """
+      contains(response_id, case year(date(response_date)) when 2024 then '_2024_' when 2025 then '_2025_' else '' end)
+      """),
     .holds(
       "nobody", "Anonymous answers carry no employee, the others do.",
       "(employee_id is null) = survey_id.is_anonymous"),
