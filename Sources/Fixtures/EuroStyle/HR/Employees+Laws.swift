@@ -268,9 +268,6 @@ extension Employees {
         case when year(date_of_birth) >= 1995 then 1 when year(date_of_birth) >= 1985 then 2 \
         when year(date_of_birth) >= 1975 then 3 when year(date_of_birth) >= 1965 then 4 else 5 end
         """, zip(1...5, StaffCareers.ageShares).map { ("\($0.0)", $0.1) }),
-    .holds(
-      "age", "Nobody is younger than 22 or older than 67 at the end of the books.",
-      "year(date_of_birth) between 1958 and 2003"),
     .share(
       "citizens-share", "Citizens of the EU.", of: "visa_status = 'EU_CITIZEN'", is: .percent(90)),
     .share(

@@ -53,9 +53,10 @@ enum Employees {
       .holds("preferred_name = middle_name"),
       from: { $0.names.firstNames }
     ) { $0.goesByMiddle ? $0.middle : nil },
-    .date("date_of_birth", "An invented birthday: 22 to 67 years old at the end of the books") {
-      $0.person.birth
-    },
+    .date(
+      "date_of_birth", "An invented birthday: 22 to 67 years old at the end of the books",
+      .range(Int64(Day(1958, 1, 1).number)...Int64(Day(2003, 12, 31).number))
+    ) { $0.person.birth },
     .choice("gender", "What the person says of their gender") { $0.person.gender },
     .choice(
       "nationality",
