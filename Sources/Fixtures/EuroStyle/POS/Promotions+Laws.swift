@@ -24,7 +24,7 @@ extension Promotions {
     .holds(
       "marketing", "The head of the group's marketing answers for it.",
       """
-      authorized_by.entity_id = '\(LegalEntity.holding.label)' \
+      authorized_by.entity_id = '\(LegalEntity.holding.key)' \
       and authorized_by.manager_employee_id is not null
       """),
     .holds(

@@ -56,8 +56,8 @@ struct TillTenders: Sendable {
   /// Schemes of debit and credit cards: Visa, Mastercard, American Express.
   static let debitSchemes = [45, 55]
   static let creditSchemes = [50, 42, 8]
-  private static let notes = [10_00, 20_00, 20_00, 50_00]
-  private static let steps = [5_00, 5_00, 10_00, 10_00, 20_00, 50_00]
+  private static let notes: [Int64] = [10_00, 20_00, 20_00, 50_00]
+  private static let steps: [Int64] = [5_00, 5_00, 10_00, 10_00, 20_00, 50_00]
   static let leastMixed = Money(cents: 30_00)
   static let mostContactless = Money(cents: 50_00)
 
@@ -92,7 +92,7 @@ struct TillTenders: Sendable {
   private func cash(_ amount: Money, _ draws: inout Draws) -> TillPayment {
     let isExact = draws.happens(Self.exact)
     let step = Self.steps[draws.next(below: 6)]
-    let notes = Money(cents: (amount.cents + Int64(step) - 1) / Int64(step) * Int64(step))
+    let notes = Money(cents: (amount.cents + step - 1) / step * step)
     return TillPayment(
       method: .cash, amount: amount, card: nil, tendered: isExact ? amount : notes, digits: 0)
   }
