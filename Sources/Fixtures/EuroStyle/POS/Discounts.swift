@@ -168,6 +168,11 @@ enum Discounts {
     .matched(
       "manager", "Large discounts are given by the shop's manager.",
       where: "authorization_code is not null", in: EmployeeAssignments.path,
-      on: ["authorized_by": "employee_id"], when: "other.role = 'MANAGER'"),
+      on: [
+        """
+        joined('ASSIGN_', joined(replaced(authorized_by, '_', ''), \
+        replaced(prefix(transaction_id, 12), 'TXN', '')))
+        """: "assignment_id"
+      ], when: "other.role = 'MANAGER'"),
   ]
 }

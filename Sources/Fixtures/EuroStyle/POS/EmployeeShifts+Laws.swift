@@ -56,11 +56,17 @@ extension EmployeeShifts {
       """),
     .matched(
       "day", "The shop was open that day, and the number has both.", in: StoreDailySummaries.path,
-      on: ["store_id": "store_id", "shift_date": "business_date"],
-      when: "other.summary_id = \(daySummary)"),
+      on: [daySummary: "summary_id"],
+      when: "other.store_id = store_id and other.business_date = shift_date"),
     .matched(
       "assigned", "Whoever works there is assigned to the shop on that day.",
-      in: EmployeeAssignments.path, on: ["employee_id": "employee_id"],
+      in: EmployeeAssignments.path,
+      on: [
+        """
+        joined('ASSIGN_', joined(replaced(employee_id, '_', ''), \
+        joined('_', replaced(shift_id, prefix(shift_id, 25), ''))))
+        """: "assignment_id"
+      ],
       when: """
         other.store_id = store_id and other.start_date <= shift_date \
         and (other.end_date is null or shift_date <= other.end_date) \

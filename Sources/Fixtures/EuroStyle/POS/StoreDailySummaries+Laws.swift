@@ -9,14 +9,18 @@ extension StoreDailySummaries {
       quotient(number(replaced(summary_id, prefix(summary_id, 13), '')), 100) = \
       year(business_date) * 100 + month(business_date)
       """),
-    .matched(
-      "opener", "Somebody is there when the shop opens.", in: EmployeeShifts.path,
-      on: ["store_id": "store_id", "business_date": "shift_date"],
-      when: "hour(other.clock_in_time) + 1 = \(hour { $0.lowerBound })"),
-    .matched(
-      "closer", "Somebody is there until the shop closes.", in: EmployeeShifts.path,
-      on: ["store_id": "store_id", "business_date": "shift_date"],
-      when: "hour(other.clock_out_time) = \(hour { $0.upperBound })"),
+    .balanced(
+      "opener", "Somebody is there when the shop opens.",
+      Law.Sum(of: path, "1", by: ["store_id", "business_date"]),
+      Law.Sum(
+        of: EmployeeShifts.path, "1", where: "hour(clock_in_time) + 1 = \(hour { $0.lowerBound })",
+        by: ["store_id", "shift_date"])),
+    .balanced(
+      "closer", "Somebody is there until the shop closes.",
+      Law.Sum(of: path, "1", by: ["store_id", "business_date"]),
+      Law.Sum(
+        of: EmployeeShifts.path, "1", where: "hour(clock_out_time) = \(hour { $0.upperBound })",
+        by: ["store_id", "shift_date"])),
     .holds(
       "tenders", "What was paid in all ways is what was sold, with VAT.",
       """
@@ -43,12 +47,12 @@ extension StoreDailySummaries {
       "hour(created_at) = 23 and date(created_at) = business_date"),
   ]
 
-  /// The opening or closing hour of a shop on a day.
+  /// The opening or closing hour of a shop on the day of a shift.
   private static func hour(_ of: (Range<Int>) -> Int) -> String {
     Country.choice(of: "store_id.country_code") { country in
       let facts = country.facts
       return """
-        case weekday(business_date) when 5 then \(of(facts.saturday)) \
+        case weekday(shift_date) when 5 then \(of(facts.saturday)) \
         when 6 then \(facts.sunday.map(of) ?? 0) else \(of(facts.weekdays)) end
         """
     }

@@ -56,6 +56,14 @@ extension Transactions {
   /// The key of the summary of a transaction's shop and day.
   static let daySummary = "replaced(prefix(transaction_id, 21), 'TXN_', 'SUM_')"
 
+  /// The key of the shift in which something was sold.
+  private static let shiftKey =
+    """
+    joined('SHIFT_', joined(prefix(replaced(transaction_id, prefix(transaction_id, 13), ''), 8), \
+    joined(joined('_', replaced(employee_id, '_', '')), \
+    replaced(prefix(transaction_id, 12), 'TXN', ''))))
+    """
+
   /// What an order and its sale have in common.
   private static func order(_ instant: String) -> [String] {
     ["store_id", "customer_id", instant, "subtotal_eur", "tax_amount_eur", "discount_amount_eur"]
@@ -65,11 +73,10 @@ extension Transactions {
     .matched(
       "shift", "Whoever sells has a shift there that covers the moment, and no break.",
       in: EmployeeShifts.path,
-      on: [
-        "employee_id": "employee_id", "business_date": "shift_date", "store_id": "store_id",
-        "register_id": "register_id",
-      ],
+      on: [shiftKey: "shift_id"],
       when: """
+        other.register_id = register_id and other.store_id = store_id \
+        and other.employee_id = employee_id and other.shift_date = business_date and \
         transaction_datetime between other.clock_in_time and other.clock_out_time \
         and (other.break_start is null or transaction_datetime < other.break_start \
         or transaction_datetime >= other.break_end)
