@@ -9,7 +9,7 @@ import Testing
   private static let digests: [String: String] = [
     "eurostyle_operational.european_geography": "d46416ba47e425e77f3b1923fea86a98",
     "eurostyle_operational.fashion_calendar": "16c4a0ff1881f58dde34f8740e9c4e33",
-    "eurostyle_operational.stores": "4d567485100d732f18ac192140291a92",
+    "eurostyle_operational.stores": "d1f33e3273b7ece0babf363a617799e9",
     "eurostyle_operational.products": "5351b2d99d8e9a2aa817de1cdecd404d",
     "eurostyle_operational.customers": "0fa25725f3718d6a64f2fb7568905ccf",
     "eurostyle_operational.campaigns": "55d9c81e8df60ab596533c8d62375223",
@@ -28,6 +28,41 @@ import Testing
     "eurostyle_webshop.cart_analytics": "180b8fcb6591c67dd70c293ea7703bd7",
     "eurostyle_webshop.marketing_campaigns": "43984eaa1cabdcc842b08ce73fcd13ef",
     "eurostyle_webshop.ab_test_results": "0db6893a78a9307a6e20468e6296409d",
+    "eurostyle_finance.legal_entities": "c99006208779f9ab909de3ca517cb54c",
+    "eurostyle_finance.entity_relationships": "1542aedda13aa7290a7f4255d24f7810",
+    "eurostyle_finance.currencies": "c2a87a76dac95d58ee01aa9b5a5488c1",
+    "eurostyle_finance.chart_of_accounts": "bb49175c510d12d2e7925f220d54317a",
+    "eurostyle_finance.entity_accounts": "435d5800bdf682f9994e592cce07c3ed",
+    "eurostyle_finance.reporting_periods": "9c87c0d29bae3640ea0321b1ab8b3961",
+    "eurostyle_finance.cost_centers": "1a8a8e3a4d588a92c1cd74746266f5d3",
+    "eurostyle_finance.exchange_rates": "132f9bedead129fc6e94d42e3865d56c",
+    "eurostyle_finance.gl_journal_headers": "6b9a0f94c8a438fe86a0c1c57660e183",
+    "eurostyle_finance.gl_journal_lines": "332a2c4423564e350935d7db2f5961b1",
+    "eurostyle_finance.budget_versions": "c1ccde822536d1e99e05163290fea03a",
+    "eurostyle_finance.budget_data": "34d99ab5475aafe4ab92953c65cb1c86",
+    "eurostyle_finance.fixed_assets": "7c405094f56260c0d50d6c25f7bb2f6c",
+    "eurostyle_finance.depreciation_schedule": "ce27cfad345b539d0902f68cd514d811",
+    "eurostyle_hr.departments": "9446ea308e9cf39465108b71e6a8e2aa",
+    "eurostyle_hr.job_positions": "d330637cfae5fec5b69a87bb2501afb2",
+    "eurostyle_hr.employees": "6a5a5e4ca45bb4c0e83af87f466313b8",
+    "eurostyle_hr.employment_contracts": "d947cfa0b75ee2f2e271a8e9c2ed16c9",
+    "eurostyle_hr.compensation_history": "4f4490e43ea759dbc650c24461eaee8b",
+    "eurostyle_hr.leave_requests": "a60a389527ea5ddce00cb225eb3132ff",
+    "eurostyle_hr.leave_balances": "097aae7d0f76968dbb569010f348c18d",
+    "eurostyle_hr.performance_cycles": "a06f7a7f26cfa22e2da2f78b95498098",
+    "eurostyle_hr.performance_reviews": "f617bc1ec78c4f330ba1e88cbda10552",
+    "eurostyle_hr.training_programs": "3e3b32bba63df5f77bbbf288b798d213",
+    "eurostyle_hr.employee_training": "9e0adb79a9f078425d2c15137d826a29",
+    "eurostyle_hr.employee_surveys": "aa9d68a09778f576fd8ddbb9e3cd7ef4",
+    "eurostyle_hr.survey_responses": "4c398a41819b88c73ac97e6c2635d2f1",
+    "eurostyle_pos.promotions": "3cdac31c5c38f4a6c9d8e88af2f34934",
+    "eurostyle_pos.employee_assignments": "7eb550660a4d86f0cfb3fb7c8dd70753",
+    "eurostyle_pos.employee_shifts": "32152dedeaa4d43da2d65e27c8e7a9a2",
+    "eurostyle_pos.transactions": "23eae194d9a033e6cbea72a27c996b4f",
+    "eurostyle_pos.transaction_items": "372e598bc70f3b99d35dd73dd60e3ea6",
+    "eurostyle_pos.payments": "187de9c2ee8eb753365ac3f27dcf66cb",
+    "eurostyle_pos.discounts": "11495767bc4b5fb969774aff9b027cad",
+    "eurostyle_pos.store_daily_summaries": "e598490313c8fea440a8dd4c46ba9753",
   ]
 
   @Test func digestsAreThoseOfTheVersion() {
@@ -64,6 +99,13 @@ import Testing
     }
   }
 
+  /// Columns that laws of rows, or totals of few rows, make the same as another one.
+  private static let sameByLaw: Set<String> = [
+    "eurostyle_hr.employees.work_permit_expiry_date", "eurostyle_hr.leave_requests.requested_by",
+    "eurostyle_hr.survey_responses.created_date",
+    "eurostyle_pos.store_daily_summaries.total_customers",
+  ]
+
   /// Two columns that are the same in every row by accident would be a draw used twice.
   @Test func noTwoColumnsAreEqualByAccident() {
     let world = EuroStyle.dataset.world(seed: 3, scale: Scale(billionths: 10_000_000))
@@ -77,7 +119,8 @@ import Testing
         for other in cells.indices.dropFirst(one + 1) where cells[one] == cells[other] {
           let columns = [table.info.columns[one], table.info.columns[other]]
           #expect(
-            columns.contains { $0.saysWhereItComesFrom },
+            columns.contains { $0.saysWhereItComesFrom }
+              || Self.sameByLaw.contains("\(table.info.path).\(columns[1].name)"),
             "\(table.info.path): \(columns[0].name) = \(columns[1].name)")
         }
       }

@@ -123,6 +123,16 @@ struct SQLiteQueryDialect: SQLDialect {
     let cells = columns.map { place($0.name, in: source) }
     return "\(function)(\(literal(types.joined(separator: " "))), \(cells.joined(separator: ", ")))"
   }
+
+  /// A left join whose totals are found in an index that SQLite makes for the statement, which it
+  /// does for a key that is worked out only where nothing says that the other side is a text: hence
+  /// the plus.
+  func source(_ rows: TotalledRows) -> String {
+    """
+    \(place(rows.table)) AS \(rows.alias) LEFT JOIN (\(rows.totals)) AS \(rows.totalsAlias) \
+    ON \(rows.totalsAlias).\(rows.totalsKey) = +\(place(rows.key, in: rows.alias))
+    """
+  }
 }
 
 /// What SQLite makes of a declared type ("Datatypes In SQLite", section 3.1).

@@ -57,7 +57,7 @@ import Testing
       let run = Self.check(in: directory)
       #expect(run.code == 1)
       #expect(run.results.contains("  eurostyle_operational.orders\n    ~ order_status, moved, "))
-      #expect(run.results.contains("Nothing else moved: 0 snapshots, 20 tables and "))
+      #expect(run.results.contains("Nothing else moved: 0 snapshots, 55 tables and "))
       let review = Self.check("review", in: directory)
       #expect(review.code == 1)
       #expect(review.results.contains("eurostyle_operational.orders, in 1 of 1 snapshot\n"))

@@ -112,7 +112,7 @@ import Validate
       let run = fixturectl("make", "--to", "sqlite:\(directory)")
       #expect(run.code == 0)
       let line = try #require(run.results.split(separator: "\n").last)
-      let validated = "validated: 1,037 checks passed, 2 with nothing to check in 0."
+      let validated = "validated: 2,502 checks passed, 2 with nothing to check in "
       #expect(line.hasPrefix(validated), "\(line)")
       let json = fixturectl("make", "--to", "sqlite:\(directory)", "--force", "--json")
       #expect(json.results.contains("\"validation\" : {"))
@@ -148,7 +148,7 @@ import Validate
     let report = try Validator(world).validate(shop)
     let summary = ValidationSummary(report)
     #expect(summary.verdict == .failed)
-    let counts = " checks passed, 9 failed, 2 with nothing to check in "
+    let counts = " checks passed, 13 failed, 2 with nothing to check in "
     #expect(summary.text.contains(counts), "\(summary.text)")
     for options in [[], ["--quiet"], ["--json"]] {
       let transcript = Transcript()

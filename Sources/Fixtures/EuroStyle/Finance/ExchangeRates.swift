@@ -136,6 +136,9 @@ public enum ExchangeRates {
     ], laws: laws
   ) { model, range, rows in rows.append(contentsOf: model.rates.rows[range]) }
 
+  /// The currency of a rate, so written that no database looks among all days of a currency for one.
+  private static let currency = "prefix(target_currency, 3)"
+
   private static let laws: [Law] = [
     // With the number of rows, this is every currency on every day.
     .unique(
@@ -149,8 +152,7 @@ public enum ExchangeRates {
       "walk", "A rate moves little in a day, and not on Saturdays and Sundays.",
       where: "rate_type = 'SPOT' and rate_date > '\(RetailCalendar.firstDay)'", in: path,
       on: [
-        "day_after(rate_date, -1)": "rate_date", "target_currency": "target_currency",
-        "rate_type": "rate_type",
+        "rate_date": "day_after(rate_date, 1)", currency: currency, "rate_type": "rate_type",
       ],
       when: """
         (exchange_rate - other.exchange_rate) * 1000 between 0 - other.exchange_rate * \(
@@ -161,8 +163,7 @@ public enum ExchangeRates {
       "closing", "A month closes with the rate of its last day.", where: "rate_type = 'CLOSING'",
       in: path,
       on: [
-        "rate_date": "rate_date", "target_currency": "target_currency",
-        "exchange_rate": "exchange_rate",
+        "rate_date": "rate_date", currency: currency, "exchange_rate": "exchange_rate",
       ], when: "other.rate_type = 'SPOT' and month(day_after(rate_date, 1)) <> month(rate_date)"),
     .holds(
       "source", "Each kind of rate has its publisher.",
