@@ -15,7 +15,7 @@ struct ClickHouseFunction {
     let (first, second) = (arguments[0], arguments.count > 1 ? arguments[1] : "")
     return switch function {
     case .date: "toInt32(intDiv(\(first), 86400))"
-    case .dayAfter: "\(first) + (\(second))"
+    case .dayAfter: "toInt32(\(first) + (\(second)))"
     case .days, .seconds: "(\(second)) - (\(first))"
     // The first day of 1970 was a Thursday.
     case .weekday: "((\(first)) % 7 + 10) % 7"

@@ -47,7 +47,13 @@ extension ClickHouseQueryDialect {
       let columns = (rows.columns[join.table] ?? []).map { column in
         // A list cannot be missing; what refers to it then is.
         let cell = quoted(column.name)
-        let value = column.type == .textList ? cell : "toNullable(\(cell))"
+        let value =
+          switch column.type {
+          case .textList: cell
+          // Where there is no row to join, an old server puts a number that stands for no label.
+          case .labels: "toNullable(toString(\(cell)))"
+          default: "toNullable(\(cell))"
+          }
         return "\(value) AS \(quoted("\(join.alias).\(column.name)"))"
       }
       let items = ["\(quoted(join.key)) AS \(key)"] + columns

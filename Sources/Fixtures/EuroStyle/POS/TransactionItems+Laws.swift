@@ -22,7 +22,8 @@ extension TransactionItems {
     .holds(
       "promotion", "A promotion is used in its time and in its shops.",
       """
-      transaction_id.transaction_date between promotion_id.start_date and promotion_id.end_date \
+      promotion_id is null \
+      or transaction_id.transaction_date between promotion_id.start_date and promotion_id.end_date \
       and includes(promotion_id.applicable_stores, transaction_id.store_id)
       """),
   ]
