@@ -5,7 +5,7 @@ import PackageDescription
 let package = Package(
   name: "fixturectl-benchmarks",
   platforms: [.macOS(.v26)],
-  dependencies: [.package(name: "fixturectl", path: "..")],
+  dependencies: [.package(name: "fixturectl", path: "..", traits: [])],
   targets: [
     .executableTarget(
       name: "bench",

@@ -6,7 +6,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   dependencies: [
     // In a package of your own: .package(url: …, from: "0.1.0")
-    .package(name: "fixturectl", path: "../..")
+    .package(name: "fixturectl", path: "../..", traits: [])
   ],
   targets: [
     .testTarget(
