@@ -1,3 +1,4 @@
+internal import CSQLite
 public import Fixtures
 public import Storage
 
@@ -24,11 +25,24 @@ public final class SQLiteFixture {
   ///   - dataset: which dataset.
   ///   - scale: how large.
   ///   - seed: which one of all possible ones.
-  /// - Throws: when a value cannot be kept exact.
+  ///   - systems: the short names of the databases that are needed, such as `operational`: fewer are
+  ///     made sooner, with the same rows; all when there are none.
+  /// - Throws: when a value cannot be kept exact, or there is no such system.
   public convenience init(
-    _ dataset: Dataset, scale: Scale = .tiny, seed: Seed = 42
+    _ dataset: Dataset, scale: Scale = .tiny, seed: Seed = 42, systems: [String] = []
   ) throws(SQLiteError) {
-    try self.init(dataset.world(seed: seed, scale: scale))
+    let world = dataset.world(seed: seed, scale: scale)
+    let known = world.databases.map(\.system)
+    if let unknown = systems.first(where: { !known.contains($0) }) {
+      throw SQLiteError(
+        code: SQLITE_NOTFOUND,
+        message: """
+          there is no system "\(unknown)" in \(dataset.name); there are \
+          \(known.joined(separator: ", "))
+          """,
+        path: ":memory:")
+    }
+    try self.init(systems.isEmpty ? world : world.only(systems))
   }
 
   /// A dataset at a seed and scale in memory, to be read and changed at will.

@@ -16,6 +16,20 @@ import Testing
     #expect(orphans == 0)
   }
 
+  @Test func systemsCanBeLeftOut() throws {
+    let world = Library.dataset.world(seed: 42, scale: .tiny)
+    let lending = try SQLiteFixture(Library.dataset, systems: ["lending"])
+    for table in world.tables where table.info.path.database == "lending" {
+      let digest = try lending.digest(of: table.info).description
+      #expect(digest == world.digests[table.info.path.description])
+    }
+    #expect(throws: SQLiteError.self) { try lending.rows("SELECT 1 FROM catalogue.books") }
+    let error = #expect(throws: SQLiteError.self) {
+      try SQLiteFixture(Library.dataset, systems: ["lendng"])
+    }
+    #expect(error?.message.contains("there are catalogue, lending") == true)
+  }
+
   @Test func rowsAreReadByNameAndPlace() throws {
     let library = try SQLiteFixture(Library.dataset)
     let rows = try library.rows(

@@ -6,6 +6,7 @@ import Storage
 struct LoadingMemory {
   private let scale: Scale
   private let indexes: IndexPolicy
+  private let systems: [String]
   private let repetitions: Int
 
   init(_ arguments: inout Arguments) throws {
@@ -15,6 +16,7 @@ struct LoadingMemory {
       throw UsageError(reason: "indexes are keys or all, not \(policy)")
     }
     self.indexes = indexes
+    systems = try arguments.text("--system").map { $0.split(separator: ",").map(String.init) } ?? []
     repetitions = try arguments.count("--repeat", default: 50)
     try arguments.finish()
   }
@@ -23,8 +25,9 @@ struct LoadingMemory {
     var runs: [String] = []
     for _ in 0..<repetitions {
       let watch = Stopwatch()
+      let world = EuroStyle.dataset.world(seed: 42, scale: scale)
       let fixture = try SQLiteFixture(
-        EuroStyle.dataset.world(seed: 42, scale: scale), indexes: indexes)
+        systems.isEmpty ? world : world.only(systems), indexes: indexes)
       runs.append("{\"wall\":\(watch.wall),\"cpu\":\(watch.work)}")
       _ = consume fixture
     }

@@ -39,8 +39,6 @@ extension ServerVersion {
   public var hasLowCardinality: Bool { isAtLeast(19, 1) }
   /// Whether `Bool` is a type of its own.
   public var hasBool: Bool { isAtLeast(21, 12) }
-  /// Whether databases are Atomic by default, so that tables can be exchanged.
-  public var hasExchangeTables: Bool { isAtLeast(20, 10) }
   /// Whether it tells of its disks.
   public var hasDisks: Bool { isAtLeast(20, 1) }
 }

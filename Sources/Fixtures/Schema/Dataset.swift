@@ -117,6 +117,15 @@ public struct World: Sendable {
   /// All tables, database by database.
   public var tables: [TableSource] { databases.flatMap(\.tables) }
 
+  /// Some of its systems alone, by their short names; their rows are the same as within all.
+  /// - Parameter systems: which ones; nothing stands for names that there are not.
+  /// - Returns: the world with these alone.
+  public func only(_ systems: [String]) -> World {
+    World(
+      dataset: dataset, seed: seed, scale: scale,
+      databases: databases.filter { systems.contains($0.system) })
+  }
+
   /// The table of a path, if there is one.
   public subscript(path: TablePath) -> TableSource? { tables.first { $0.info.path == path } }
 }

@@ -46,12 +46,4 @@ extension Connection {
       throw SQLiteError(code: error.extendedCode, message: error.message, path: path)
     }
   }
-
-  /// How many bytes the pages in use take.
-  func usedBytes() throws(SQLiteError) -> Int {
-    let pages = try scalar("PRAGMA main.page_count").integer ?? 0
-    let free = try scalar("PRAGMA main.freelist_count").integer ?? 0
-    let size = try scalar("PRAGMA main.page_size").integer ?? 0
-    return Int((pages - free) * size)
-  }
 }

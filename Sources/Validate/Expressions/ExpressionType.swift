@@ -41,6 +41,22 @@ enum ExpressionType: Equatable {
   }
 }
 
+extension ExpressionType {
+  /// The type that a value of this type and one of another can be brought to; nil where they cannot
+  /// be compared.
+  func common(with other: ExpressionType) -> ExpressionType? {
+    switch (self, other) {
+    case (.nothing, _): other
+    case (_, .nothing): self
+    case (.number(let scale), .number(let more)): .number(scale: max(scale, more))
+    case (.truth, .number), (.number, .truth): .number(scale: 0)
+    case (.text, .day), (.text, .instant): other
+    case (.day, .text), (.instant, .text): self
+    default: self == other ? self : nil
+    }
+  }
+}
+
 extension SQLFunction {
   /// The types of the arguments, and of the result.
   var types: (arguments: [ExpressionType], result: ExpressionType) {

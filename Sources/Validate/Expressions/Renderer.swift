@@ -175,17 +175,10 @@ struct Renderer {
   private func common(
     _ one: ExpressionType, _ other: ExpressionType
   ) throws(ExpressionError) -> ExpressionType {
-    switch (one, other) {
-    case (.nothing, _): return other
-    case (_, .nothing): return one
-    case (.number(let scale), .number(let more)): return .number(scale: max(scale, more))
-    case (.truth, .number), (.number, .truth): return .number(scale: 0)
-    case (.text, .day), (.text, .instant): return other
-    case (.day, .text), (.instant, .text): return one
-    default:
-      if one == other { return one }
+    guard let common = one.common(with: other) else {
       throw fault("\(one.name) is compared with \(other.name)")
     }
+    return common
   }
 
   /// Two expressions, each as of the type that both can be brought to.

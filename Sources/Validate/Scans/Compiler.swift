@@ -213,17 +213,8 @@ struct Compiler {
   func common(
     _ one: ExpressionType, _ other: ExpressionType
   ) throws(Unsupported) -> ExpressionType {
-    switch (one, other) {
-    case (.nothing, _): return other
-    case (_, .nothing): return one
-    case (.number(let scale), .number(let more)): return .number(scale: max(scale, more))
-    case (.truth, .number), (.number, .truth): return .number(scale: 0)
-    case (.text, .day), (.text, .instant): return other
-    case (.day, .text), (.instant, .text): return one
-    default:
-      if one == other { return one }
-      throw Unsupported()
-    }
+    guard let common = one.common(with: other) else { throw Unsupported() }
+    return common
   }
 
   mutating func binary(

@@ -38,11 +38,7 @@ struct Prove: ConsoleCommand {
     help: ArgumentHelp("So many seeds, from 1 on, instead of --seed.", valueName: "number"))
   var seeds: Int?
 
-  @Option(
-    help: ArgumentHelp(
-      "The kind of database: sqlite or clickhouse. (default: what --at names, or sqlite)",
-      valueName: "kind"),
-    transform: OptionValues.databaseKind)
+  @Option(help: DatabaseKind.help, transform: OptionValues.databaseKind)
   var against: DatabaseKind?
 
   @Option(

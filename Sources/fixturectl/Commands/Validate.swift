@@ -16,11 +16,7 @@ struct ValidateCommand: ConsoleCommand {
       when something does not, and with 2 when something, or everything, could not be checked.
       """)
 
-  @Option(
-    help: ArgumentHelp(
-      "The kind of database: sqlite or clickhouse. (default: what --at names, or sqlite)",
-      valueName: "kind"),
-    transform: OptionValues.databaseKind)
+  @Option(help: DatabaseKind.help, transform: OptionValues.databaseKind)
   var against: DatabaseKind?
 
   @Option(

@@ -9,6 +9,11 @@ enum DatabaseKind: String, CaseIterable {
   case sqlite
   /// A ClickHouse server.
   case clickhouse
+
+  /// What `--against` says of itself.
+  static let help = ArgumentHelp(
+    "The kind of database: sqlite or clickhouse. (default: what --at names, or sqlite)",
+    valueName: "kind")
 }
 
 /// A database that is asked.

@@ -144,15 +144,3 @@ public enum DepreciationSchedule {
         by: ["journal_header_id"])),
   ]
 }
-
-extension Array {
-  /// The first place of an element that a condition holds of, where it holds of all after it.
-  func partitioningIndex(_ condition: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

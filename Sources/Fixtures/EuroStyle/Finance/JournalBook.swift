@@ -125,7 +125,7 @@ struct JournalBook: Sendable {
   /// Calls `body` with each journal of a range of rows, its day, and what it is made for.
   @inline(__always)
   func forEachJournal(in rows: Range<Int>, _ body: (Int, Int, JournalOrigin) -> Void) {
-    var day = Self.day(of: rows.lowerBound, in: dayStarts)
+    var day = dayStarts.owner(of: rows.lowerBound)
     for row in rows {
       while dayStarts[day + 1] <= row { day += 1 }
       body(row, day, origin(row - dayStarts[day], on: day))
@@ -139,7 +139,7 @@ struct JournalBook: Sendable {
     withLines rows: Range<Int>, _ body: (Int, Int, JournalOrigin, Range<Int>) -> Void
   ) {
     guard !rows.isEmpty else { return }
-    var day = Self.day(of: rows.lowerBound, in: lineStarts)
+    var day = lineStarts.owner(of: rows.lowerBound)
     var line = lineStarts[day]
     var journal = dayStarts[day]
     while line < rows.upperBound {
@@ -153,16 +153,5 @@ struct JournalBook: Sendable {
       line = end
       journal += 1
     }
-  }
-
-  /// The day of a row: the last one that starts at it or before, of those that have rows.
-  private static func day(of row: Int, in starts: [Int]) -> Int {
-    var low = 0
-    var high = starts.count - 2
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if starts[middle] <= row { low = middle } else { high = middle - 1 }
-    }
-    return low
   }
 }

@@ -107,9 +107,6 @@ struct EmployeeFiles: Sendable {
   private let home: Stream
   private let family: Stream
 
-  /// Of each hundred: citizens of the EU, with a work permit, students, others.
-  static let visaShares = [90, 7, 2, 1]
-
   init(seed: Seed) {
     let streams = TableStreams(seed: seed, table: Employees.path)
     identity = streams("identity")
@@ -197,6 +194,7 @@ struct EmployeeFiles: Sendable {
       changed: person.left ?? changed?.start ?? person.hired)
   }
 
+  /// Of each hundred 90 citizens of the EU, 7 with a work permit, 2 students, and another.
   private static func visa(_ draw: Int, _ age: Int) -> VisaStatus {
     switch draw {
     case ..<90: .euCitizen

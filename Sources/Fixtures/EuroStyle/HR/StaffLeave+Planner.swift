@@ -117,10 +117,3 @@ extension Employee {
     (country.annualLeave * 10 * months(in: year) / 12 + 4) / 5 * 5
   }
 }
-
-extension StaffBook {
-  /// Whether somebody is away on a day, on leave that was approved.
-  public func isOnLeave(_ employee: Int, on day: Day) -> Bool {
-    leave.value.isAway(employee, on: day)
-  }
-}

@@ -103,7 +103,7 @@ struct Tills: Sendable {
     withRows rows: Range<Int>, in starts: [Int32], _ body: (Int, Range<Int>) -> Void
   ) {
     guard !rows.isEmpty else { return }
-    var sale = owner(of: rows.lowerBound, in: starts)
+    var sale = starts.owner(of: rows.lowerBound)
     var row = rows.lowerBound
     while row < rows.upperBound {
       let (first, end) = (Int(starts[sale]), min(Int(starts[sale + 1]), rows.upperBound))
@@ -193,7 +193,7 @@ struct OpenDays: Sendable {
   @inline(__always)
   func forEach(_ rows: Range<Int>, _ body: (Int, Int) -> Void) {
     guard !rows.isEmpty else { return }
-    var place = owner(of: rows.lowerBound, in: starts)
+    var place = starts.owner(of: rows.lowerBound)
     var row = rows.lowerBound
     while row < rows.upperBound {
       if starts[place] < starts[place + 1] {
@@ -203,16 +203,4 @@ struct OpenDays: Sendable {
       place += 1
     }
   }
-}
-
-/// The last place whose rows start at a row or before: of several with the same start, the one that
-/// has rows.
-private func owner(of row: Int, in starts: [Int32]) -> Int {
-  var low = 0
-  var high = starts.count - 2
-  while low < high {
-    let middle = (low + high + 1) / 2
-    if starts[middle] <= row { low = middle } else { high = middle - 1 }
-  }
-  return low
 }

@@ -21,13 +21,8 @@ struct CartSessions: Sendable {
   func forEachSession(
     _ rows: Range<Int>, in sessions: [Session], _ body: (Int, Session) -> Void
   ) {
-    // The block of the first row, by binary search; the visits from there on follow one another.
-    var block = 0
-    var high = before.count - 2
-    while block < high {
-      let middle = (block + high + 1) / 2
-      if before[middle] <= rows.lowerBound { block = middle } else { high = middle - 1 }
-    }
+    // From the block of the first row on, visits follow one another.
+    let block = before.owner(of: rows.lowerBound)
     var row = before[block]
     var visit = block * SessionShares.blockSize
     while row < rows.upperBound {
