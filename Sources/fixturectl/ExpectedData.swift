@@ -23,27 +23,30 @@ struct ExpectedData {
       try ExpectedData.require(manifest, readableFor: options, in: source.location)
     }
     let world = try options.world(otherwise: manifest, workers: .threads(jobs))
-    var plan = try LoadPlan.make(
-      world: world, systems: selection.systems, tables: selection.tables, part: manifest?.part)
     var notes: [String] = []
+    var names = selection.tables
     if let manifest {
       // What was not loaded is not missed, unless it is asked for.
-      if selection.tables.isEmpty, selection.systems.isEmpty {
+      if names.isEmpty, selection.systems.isEmpty {
         let kept = Set(manifest.tables.map(\.table))
-        let tables = plan.tables.filter { kept.contains($0.info.path.description) }
-        if tables.isEmpty {
+        names = world.tables.map(\.info.path.description).filter(kept.contains)
+        if names.isEmpty {
           throw CommandFailure(
             .unable, "the manifest of \(source.location) has no table of \(world.dataset.name)")
         }
-        if tables.count < plan.tables.count {
+        // Some tables of a part have no rows in it, and are not in its manifest either.
+        if manifest.part == nil, names.count < world.tables.count {
           notes.append(
             """
-            the manifest has \(tables.count) of \(Figures.count(plan.tables.count, "table")); the \
+            the manifest has \(names.count) of \(Figures.count(world.tables.count, "table")); the \
             others were not looked at
             """)
         }
-        plan = LoadPlan(world: world, tables: tables, part: plan.part, indexes: plan.indexes)
       }
+    }
+    let plan = try LoadPlan.make(
+      world: world, systems: selection.systems, tables: names, part: manifest?.part)
+    if let manifest {
       notes += ExpectedData.differences(between: manifest.recipe, and: plan.recipe)
     }
     self.plan = plan

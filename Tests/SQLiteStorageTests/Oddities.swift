@@ -16,7 +16,7 @@ struct Oddity: Sendable {
   var moment: Instant
   var tags: [String]
 
-  enum Colour: UInt8, LabelledCell {
+  enum Colour: Int, LabelledCell {
     case red, green, blue
     static var type: ColumnType { .labels(labels) }
   }

@@ -31,7 +31,7 @@ struct Garden: Sendable {
     var isWatered: Bool { mix(row, 5) % 10 < 3 }
   }
 
-  enum Kind: UInt8, LabelledCell {
+  enum Kind: Int, LabelledCell {
     case tulip, rose, oak
   }
 

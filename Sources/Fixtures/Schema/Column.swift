@@ -378,7 +378,11 @@ extension Column {
 }
 
 /// An enumeration whose cases are the labels of a column, numbered from 0.
-public protocol LabelledCell: RawRepresentable, CaseIterable, Sendable where RawValue == UInt8 {
+///
+/// A coding key, for the compiler gives those the names of their cases; to ask a value for its own
+/// name at run time takes as long as making a hundred rows.
+public protocol LabelledCell: RawRepresentable, CaseIterable, CodingKey, Sendable
+where RawValue == Int {
   /// The text of the case in the column.
   var label: String { get }
   /// What stands between the words of a label.
@@ -391,7 +395,7 @@ extension LabelledCell {
   /// The case's own name, its words in lower case and separated.
   public var label: String {
     var label: [UInt8] = []
-    for byte in "\(self)".utf8 {
+    for byte in stringValue.utf8 {
       if UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte {
         label.append(contentsOf: Self.separator.utf8)
         label.append(byte + 32)
@@ -401,6 +405,9 @@ extension LabelledCell {
     }
     return String(decoding: label, as: UTF8.self)
   }
+
+  /// The case's own name.
+  public var description: String { stringValue }
 
   /// A hyphen.
   public static var separator: String { "-" }
@@ -414,7 +421,7 @@ extension LabelledCell {
   /// The case with a number; there must be one.
   @inline(__always)
   init(code: Int) {
-    guard let match = Self(rawValue: UInt8(truncatingIfNeeded: code)) else {
+    guard let match = Self(rawValue: code) else {
       preconditionFailure("no case has this number")
     }
     self = match

@@ -36,6 +36,20 @@ public struct TableInfo: Sendable {
   /// The columns, in order.
   public let columns: [ColumnInfo]
   let makeLaws: @Sendable () -> [Law]
+  /// Where the column of a name is: laws name columns thousands of times.
+  private let places: [String: Int]
+
+  init(
+    path: TablePath, meaning: String, keyLength: Int, columns: [ColumnInfo],
+    makeLaws: @escaping @Sendable () -> [Law]
+  ) {
+    self.path = path
+    self.meaning = meaning
+    self.keyLength = keyLength
+    self.columns = columns
+    self.makeLaws = makeLaws
+    places = Dictionary(columns.indices.map { (columns[$0].name, $0) }) { first, _ in first }
+  }
 
   /// What must hold beyond the columns; written out when asked for, since making rows needs none.
   public var laws: [Law] { makeLaws() }
@@ -44,5 +58,5 @@ public struct TableInfo: Sendable {
   public var key: ArraySlice<ColumnInfo> { columns.prefix(keyLength) }
 
   /// The column of a name, if there is one.
-  public subscript(name: String) -> ColumnInfo? { columns.first { $0.name == name } }
+  public subscript(name: String) -> ColumnInfo? { places[name].map { columns[$0] } }
 }

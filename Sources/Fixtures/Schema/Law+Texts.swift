@@ -1,8 +1,11 @@
 // How expressions are put together from what a declaration knows.
 extension Law {
   /// A text as expressions write it.
-  static func text(_ text: some StringProtocol) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  package static func text(_ text: some StringProtocol) -> String {
+    // Few have a quote, and to look for characters takes longer than for bytes.
+    guard text.utf8.contains(UInt8(ascii: "'")) else { return "'\(text)'" }
+    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
+    return "'\(parts.joined(separator: "''"))'"
   }
 
   /// Texts as the list behind `in`; each once.
@@ -27,12 +30,14 @@ extension Law {
     _ texts: [(text: String, weight: Int)]
   ) -> [(value: String, weight: Int)] {
     var sums: [(value: String, weight: Int)] = []
+    var places: [String: Int] = [:]
     for (label, weight) in texts {
-      if let place = sums.firstIndex(where: { $0.value == text(label) }) {
-        sums[place].weight += weight
-      } else {
-        sums.append((text(label), weight))
+      let place = places[label, default: sums.count]
+      if place == sums.count {
+        places[label] = place
+        sums.append((text(label), 0))
       }
+      sums[place].weight += weight
     }
     return sums
   }

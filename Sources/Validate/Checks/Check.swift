@@ -53,13 +53,16 @@ public struct Check: Sendable {
   }
 
   /// What is to be asked.
-  enum Body: Sendable {
+  indirect enum Body: Sendable {
     case schema
     /// How many rows there must be.
     case rows(Int)
     case digest
     /// Rows that break it are counted.
     case violations(Violations)
+    /// The same, of a condition that a scan works out: what a statement would ask is written when one
+    /// is needed.
+    case unwritten
     /// Columns in which no two rows have the same values.
     case unique(Uniqueness)
     /// Two sums by group.
@@ -113,6 +116,9 @@ enum Source: Hashable, Sendable {
 }
 
 extension Check {
+  /// Whether what a statement would ask is not written.
+  var isUnwritten: Bool { if case .unwritten = body { true } else { false } }
+
   /// Where its rows are.
   var source: Source {
     switch body {

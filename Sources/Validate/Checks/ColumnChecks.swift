@@ -143,10 +143,7 @@ extension TableChecks {
   private func literal(_ text: String, _ type: ColumnType) -> String {
     switch type {
     case .bool, .int, .uint, .decimal: text
-    default:
-      "'"
-        + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-        + "'"
+    default: Law.text(text)
     }
   }
 }

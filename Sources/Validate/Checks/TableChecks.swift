@@ -6,6 +6,8 @@ struct TableChecks {
   let info: TableInfo
   let tables: [TablePath: TableInfo]
   let dialect: any SQLDialect
+  /// Whether rows are handed over, so that most conditions need no statement.
+  private let isScanned: Bool
   /// The tables that the joined checks read, all of them in one statement.
   var joined: Scope
   private(set) var checks: [Check] = []
@@ -13,12 +15,13 @@ struct TableChecks {
   private var used: [String: Int] = [:]
 
   init(
-    _ source: TableSource, rows: Int, among tables: [TablePath: TableInfo],
-    dialect: any SQLDialect
+    _ info: TableInfo, rows: Int, among tables: [TablePath: TableInfo],
+    dialect: any SQLDialect, isScanned: Bool = false
   ) {
-    info = source.info
+    self.info = info
     self.tables = tables
     self.dialect = dialect
+    self.isScanned = isScanned
     joined = Scope(info, as: "t", among: tables, dialect: dialect)
     let all = Set(info.columns.map(\.name))
     add(.schema, "", "The table, its columns and their types are as declared.", [], .schema)
@@ -92,6 +95,12 @@ struct TableChecks {
     _ kind: Check.Kind, _ name: String, _ meaning: String, condition: String,
     read expression: Expression
   ) throws(ExpressionError) {
+    if isScanned, expression.hasSteps,
+      let columns = expression.columns(of: info, among: tables)
+    {
+      return add(
+        kind, name, meaning, columns, .unwritten, aggregates: [.broken(expression)])
+    }
     let (violations, columns) = try violations { renderer throws(ExpressionError) in
       try renderer.violation(of: expression)
     } of: {

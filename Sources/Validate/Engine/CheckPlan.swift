@@ -4,6 +4,8 @@ internal import Storage
 /// The checks of a table, and the statements that answer those that need one.
 struct CheckPlan: Sendable {
   let info: TableInfo
+  /// Whether conditions that a scan works out have not been written as SQL.
+  private let isScanned: Bool
   /// All checks, in the order of the declaration.
   let checks: [Check]
   let rows: Int
@@ -12,13 +14,30 @@ struct CheckPlan: Sendable {
   private let joined: String
   private let dialect: any SQLDialect
 
-  init(_ checks: TableChecks, rows: Int) {
+  /// - Parameters:
+  ///   - info: the table.
+  ///   - rows: how many rows it should have.
+  ///   - tables: all tables of the dataset.
+  ///   - dialect: how the database is asked.
+  ///   - isScanned: whether rows are handed over, so that most conditions need no statement.
+  init(
+    _ info: TableInfo, rows: Int, among tables: [TablePath: TableInfo], dialect: any SQLDialect,
+    isScanned: Bool = false
+  ) {
+    let checks = TableChecks(
+      info, rows: rows, among: tables, dialect: dialect, isScanned: isScanned)
     self.rows = rows
-    info = checks.info
+    self.info = info
+    self.isScanned = isScanned
+    self.dialect = dialect
+    self.tables = tables
     self.checks = checks.checks
     joined = checks.joined.source
-    tables = checks.tables
-    dialect = checks.dialect
+  }
+
+  /// The same with every condition written as SQL.
+  var written: CheckPlan {
+    isScanned ? CheckPlan(info, rows: rows, among: tables, dialect: dialect) : self
   }
 
   /// What stands behind FROM.
@@ -37,6 +56,10 @@ struct CheckPlan: Sendable {
   ///     is asked.
   /// - Returns: the statements.
   func statements(for wanted: [Check], ensured: Set<String> = []) -> [Statement] {
+    if wanted.contains(where: \.isUnwritten) {
+      let (plan, names) = (written, Set(wanted.map(\.id)))
+      return plan.statements(for: plan.checks.filter { names.contains($0.id) }, ensured: ensured)
+    }
     var statements: [Statement] = []
     var tallies: [Tally.Key: [(Check, Tally)]] = [:]
     var keys: [Tally.Key] = []
@@ -104,7 +127,7 @@ struct CheckPlan: Sendable {
 
   private func question(of check: Check) -> (Source, [String])? {
     switch check.body {
-    case .schema, .faulty, .skew: return nil
+    case .schema, .faulty, .unwritten, .skew: return nil
     case .rows: return (.table, [])
     case .digest: return (.table, dialect.digest(of: info.columns, in: "t"))
     case .violations where check.kind == .null && check.columns[info.path]?.count == 1:

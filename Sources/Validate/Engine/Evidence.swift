@@ -69,6 +69,7 @@ struct Evidence {
 
   /// The names of what is shown, and the statement that shows it.
   private func query(_ check: Check) -> (columns: [String], statement: String)? {
+    let plan = plan.written
     let info = plan.info
     let keys = info.key.map { (name: $0.name, sql: dialect.place($0.name, in: "t")) }
     switch check.body {
@@ -96,7 +97,7 @@ struct Evidence {
         WHERE \(Balance.breaks) ORDER BY \(groups)
         """
       )
-    case .schema, .rows, .digest, .shares, .mean, .skew, .faulty: return nil
+    case .schema, .rows, .digest, .unwritten, .shares, .mean, .skew, .faulty: return nil
     }
   }
 }

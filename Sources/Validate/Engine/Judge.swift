@@ -25,7 +25,7 @@ struct Judge {
     // A fingerprint is compared at the end, once the rows have been made as well.
     case .digest: return unreadable(check)
     case .unique: return repeats(check, of: count, Array(values))
-    case .violations, .balance: return violations(check, of: count, values)
+    case .violations, .unwritten, .balance: return violations(check, of: count, values)
     case .shares(let shares): return self.shares(check, shares, Array(values))
     case .mean(let mean): return self.mean(check, mean, Array(values))
     case .skew(let skew): return self.skew(check, skew, rows)

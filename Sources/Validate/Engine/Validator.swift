@@ -66,8 +66,8 @@ public struct Validator: Sendable {
     let databases = world.databases.map(\.name)
     let first = try source.openSession(databases)
     let run = try ValidationRun(
-      self, selection(for: source.dialect), location: source.location, dialect: source.dialect,
-      session: first,
+      self, selection(for: source.dialect, isScanned: first.handsRowsOver),
+      location: source.location, dialect: source.dialect, session: first,
       shellCommand: source.shellCommand(databases))
     return try run.report(cancellation, progress) { () throws(StoreError) in
       try source.openSession(databases)
@@ -93,18 +93,25 @@ public struct Validator: Sendable {
     var alone = self
     alone.jobs = 1
     let run = try ValidationRun(
-      alone, selection(for: database.dialect), location: database.location,
-      dialect: database.dialect, session: session)
+      alone, selection(for: database.dialect, isScanned: session.handsRowsOver),
+      location: database.location, dialect: database.dialect, session: session)
     return try run.report(cancellation, { _, _ in }) { () throws(StoreError) in session }
   }
 
-  func selection(for dialect: any SQLDialect) throws(StoreError) -> [SelectedTable] {
+  /// The checks that are wanted of each table.
+  /// - Parameters:
+  ///   - dialect: how the database is asked.
+  ///   - isScanned: whether rows are handed over, so that most conditions need no statement.
+  /// - Returns: the tables of the plan, with their checks.
+  /// - Throws: `unknownName` when a choice of checks chooses none.
+  func selection(
+    for dialect: any SQLDialect, isScanned: Bool = false
+  ) throws(StoreError) -> [SelectedTable] {
     let tables = Dictionary(
       uniqueKeysWithValues: world.tables.map { ($0.info.path, $0.info) })
     let all = plan.tables.mapped(onThreads: jobs) { table in
       CheckPlan(
-        TableChecks(table.source, rows: table.rows.count, among: tables, dialect: dialect),
-        rows: table.rows.count)
+        table.info, rows: table.rows.count, among: tables, dialect: dialect, isScanned: isScanned)
     }
     let selection = CheckSelection(checks)
     try selection.requireMatches(in: all.flatMap(\.checks))

@@ -61,19 +61,17 @@ struct Parser {
       return isNegated ? .not(.like(left, example)) : .like(left, example)
     }
     if isNegated { throw fault("`not` is followed by none of `in`, `between` and `like`") }
-    for sign in ["=", "<>", "<=", ">=", "<", ">"] {
-      guard let comparison = Expression.Operator(rawValue: sign), takeSign(sign) else { continue }
-      return .binary(comparison, left, try sum())
-    }
-    return left
+    guard case .sign(let sign)? = tokens.last, let comparison = sign.comparison else { return left }
+    tokens.removeLast()
+    return .binary(comparison, left, try sum())
   }
 
   private mutating func sum() throws(ExpressionError) -> Expression {
     var left = try product()
     while true {
-      if takeSign("+") {
+      if takeSign(.plus) {
         left = .binary(.plus, left, try product())
-      } else if takeSign("-") {
+      } else if takeSign(.minus) {
         left = .binary(.minus, left, try product())
       } else {
         return left
@@ -83,15 +81,15 @@ struct Parser {
 
   private mutating func product() throws(ExpressionError) -> Expression {
     var left = try factor()
-    while takeSign("*") { left = .binary(.times, left, try factor()) }
+    while takeSign(.times) { left = .binary(.times, left, try factor()) }
     return left
   }
 
   private mutating func factor() throws(ExpressionError) -> Expression {
-    if takeSign("-") { return .negated(try factor()) }
-    if takeSign("(") {
+    if takeSign(.minus) { return .negated(try factor()) }
+    if takeSign(.open) {
       let inner = try disjunction()
-      try expectSign(")")
+      try expectSign(.close)
       return inner
     }
     switch tokens.popLast() {
@@ -100,14 +98,14 @@ struct Parser {
     case .word("null"): return .null
     case .word("case"): return try choice()
     case .word(let word):
-      if takeSign("(") { return try call(word) }
+      if takeSign(.open) { return try call(word) }
       var path = [word]
-      while takeSign(".") {
+      while takeSign(.dot) {
         guard case .word(let name)? = tokens.popLast() else { throw fault("a dot leads nowhere") }
         path.append(name)
       }
       return .column(path)
-    case .sign(let sign)?: throw fault("\"\(sign)\" stands where a value is due")
+    case .sign(let sign)?: throw fault("\"\(sign.rawValue)\" stands where a value is due")
     case nil: throw fault("it ends where a value is due")
     }
   }
@@ -138,8 +136,8 @@ struct Parser {
           + (near.isEmpty ? "there are \(names.joined(separator: ", "))" : "is it \(near[0])?"))
     }
     var arguments: [Expression] = []
-    repeat { arguments.append(try disjunction()) } while takeSign(",")
-    try expectSign(")")
+    repeat { arguments.append(try disjunction()) } while takeSign(.comma)
+    try expectSign(.close)
     guard arguments.count == function.arity else {
       throw fault("\(name) takes \(function.arity) arguments, not \(arguments.count)")
     }
@@ -147,10 +145,10 @@ struct Parser {
   }
 
   private mutating func list() throws(ExpressionError) -> [Expression] {
-    try expectSign("(")
+    try expectSign(.open)
     var items: [Expression] = []
-    repeat { items.append(try sum()) } while takeSign(",")
-    try expectSign(")")
+    repeat { items.append(try sum()) } while takeSign(.comma)
+    try expectSign(.close)
     return items
   }
 
@@ -165,7 +163,7 @@ struct Parser {
   // MARK: Tokens
 
   private mutating func takeWord(_ word: String) -> Bool { take(.word(word)) }
-  private mutating func takeSign(_ sign: String) -> Bool { take(.sign(sign)) }
+  private mutating func takeSign(_ sign: Token.Sign) -> Bool { take(.sign(sign)) }
 
   private mutating func take(_ token: Token) -> Bool {
     guard tokens.last == token else { return false }
@@ -177,12 +175,27 @@ struct Parser {
     guard takeWord(word) else { throw fault("`\(word)` is missing") }
   }
 
-  private mutating func expectSign(_ sign: String) throws(ExpressionError) {
-    guard takeSign(sign) else { throw fault("\"\(sign)\" is missing") }
+  private mutating func expectSign(_ sign: Token.Sign) throws(ExpressionError) {
+    guard takeSign(sign) else { throw fault("\"\(sign.rawValue)\" is missing") }
   }
 
   private func fault(_ reason: String) -> ExpressionError {
     ExpressionError(expression: source, reason: reason)
+  }
+}
+
+extension Token.Sign {
+  /// The comparison that it stands for.
+  fileprivate var comparison: Expression.Operator? {
+    switch self {
+    case .equal: .equal
+    case .unequal: .unequal
+    case .less: .less
+    case .atMost: .atMost
+    case .greater: .greater
+    case .atLeast: .atLeast
+    default: nil
+    }
   }
 }
 

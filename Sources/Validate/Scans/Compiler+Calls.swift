@@ -72,6 +72,7 @@ extension Compiler {
       }
     }
     let keepsScale = function == .rounded || function == .quotient
+    guard !keepsScale || scales[0] >= scales[1] else { throw Unsupported() }
     return Value(
       lane: program.lane(operation, lanes),
       type: keepsScale ? .number(scale: scales[0] - scales[1]) : result)
@@ -79,6 +80,9 @@ extension Compiler {
 }
 
 extension SQLFunction {
+  /// Whether a scan can work it out.
+  var hasSteps: Bool { self != .isJSON }
+
   /// The step that does the same; nil where there is none.
   fileprivate var operation: Operation? {
     switch self {

@@ -18,8 +18,8 @@ struct ScanColumns {
 
 /// Turns expressions into steps of a program over the columns of a scan.
 ///
-/// ``Renderer`` has seen them before, and found that types fit; what only a database can work out is
-/// left to it.
+/// What only a database can work out is left to it, and so is what ``Renderer`` finds fault with:
+/// nothing has steps whose types do not fit.
 struct Compiler {
   /// An expression that has no steps.
   struct Unsupported: Error {}
@@ -28,6 +28,8 @@ struct Compiler {
   private(set) var columns = ScanColumns()
   /// The tables that references lead to, with the columns that are needed of them, keys first.
   private(set) var parents: [(path: TablePath, columns: [ColumnInfo])] = []
+  /// Where the columns of the table are among those that are read.
+  private var places: [String: Int] = [:]
   private let table: TableInfo
   private let tables: [TablePath: TableInfo]
   private let dialect: any SQLDialect
@@ -75,7 +77,10 @@ struct Compiler {
   /// - Returns: its place.
   @discardableResult
   mutating func read(_ column: ColumnInfo) -> Int {
-    columns.place(of: dialect.place(column.name, in: "t"), column.type)
+    if let place = places[column.name] { return place }
+    let place = columns.place(of: dialect.place(column.name, in: "t"), column.type)
+    places[column.name] = place
+    return place
   }
 
   /// The lane that says which values of a column refer to nothing.
@@ -239,8 +244,10 @@ struct Compiler {
     case (.equal, .text): return truth(program.lane(.textEqual, one, other))
     case (.unequal, .text): return truth(program.lane(.not, program.lane(.textEqual, one, other)))
     case (_, .text), (_, .list): throw Unsupported()
-    case (.plus, _): return Value(lane: program.lane(.plus, one, other), type: type.counted)
-    case (.minus, _): return Value(lane: program.lane(.minus, one, other), type: type.counted)
+    case (.plus, _), (.minus, _):
+      guard case .number = type.counted else { throw Unsupported() }
+      let operation = sign == .plus ? Operation.plus : .minus
+      return Value(lane: program.lane(operation, one, other), type: type.counted)
     case (.equal, _): return truth(program.lane(.equal, one, other))
     case (.unequal, _): return truth(program.lane(.unequal, one, other))
     case (.less, _): return truth(program.lane(.less, one, other))
@@ -260,28 +267,6 @@ extension ExpressionType {
 extension Expression {
   /// The text that it is.
   var literal: String? { if case .text(let text) = self { text } else { nil } }
-
-  /// Adds the columns that it compares; asking whether a value is missing is no comparison with it.
-  func addCompared(to paths: inout [[String]]) {
-    switch self {
-    case .number, .text, .null, .isNull: break
-    case .column(let path): if !paths.contains(path) { paths.append(path) }
-    case .negated(let inner), .not(let inner), .like(let inner, _): inner.addCompared(to: &paths)
-    case .binary(_, let left, let right):
-      left.addCompared(to: &paths)
-      right.addCompared(to: &paths)
-    case .isIn(let inner, let items):
-      inner.addCompared(to: &paths)
-      for item in items { item.addCompared(to: &paths) }
-    case .call(_, let arguments): for argument in arguments { argument.addCompared(to: &paths) }
-    case .choice(let branches, let otherwise):
-      for branch in branches {
-        branch.condition.addCompared(to: &paths)
-        branch.value.addCompared(to: &paths)
-      }
-      otherwise?.addCompared(to: &paths)
-    }
-  }
 }
 
 extension Instant {

@@ -58,6 +58,14 @@ struct Prove: ConsoleCommand {
       """, valueName: "kind"))
   var faultLists: [String] = []
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "How many seeds are proven side by side, in memory. (default: one a processor)",
+      valueName: "number"),
+    transform: OptionValues.jobs)
+  var jobs: Int?
+
   @Flag(help: "List every fault, with what caught it.")
   var verbose = false
 
@@ -82,17 +90,28 @@ struct Prove: ConsoleCommand {
     let dataset = try DatasetRegistry.dataset(named: dataset)
     let kinds = try kinds()
     let place = try DatabasePlace(against, at)
-    var proofs: [Proof] = []
+    let cancellation = console.interruption.cancellation
+    let proofs: [Proof]
     do {
-      for seed in chosenSeeds {
-        let world = dataset.world(seed: seed, scale: scale)
+      let provers = try chosenSeeds.map { seed in
         let plan = try LoadPlan.make(
-          world: world, systems: selection.systems, tables: selection.tables)
+          world: dataset.world(seed: seed, scale: scale), systems: selection.systems,
+          tables: selection.tables)
         var prover = Prover(Validator(plan))
         if !kinds.isEmpty { prover.kinds = kinds }
-        proofs.append(
-          try prove(prover, in: place, console.interruption.cancellation))
+        return prover
       }
+      proofs =
+        if case .clickHouse(let address) = place {
+          try provers.map { try prove($0, on: address, cancellation) }
+        } else {
+          try provers.mapped(onThreads: jobs ?? Console.processors) { prover in
+            Result { () throws(StoreError) in
+              try prover.prove(
+                on: SQLiteFixture.unconstrained(prover.validator.world), cancellation: cancellation)
+            }
+          }.map { try $0.get() }
+        }
     } catch {
       guard error as? StoreError == .cancelled else { throw error }
       throw CommandFailure(
@@ -104,12 +123,9 @@ struct Prove: ConsoleCommand {
   }
 
   private func prove(
-    _ prover: Prover, in place: DatabasePlace, _ cancellation: Cancellation
+    _ prover: Prover, on address: ClickHouseAddress, _ cancellation: Cancellation
   ) throws -> Proof {
     let world = prover.validator.world
-    guard case .clickHouse(let address) = place else {
-      return try prover.prove(on: SQLiteFixture.unconstrained(world), cancellation: cancellation)
-    }
     // Two proofs at once must not meet.
     let name = "fixturectl_proof_\(UInt32.random(in: .min ... .max))"
     let copy = try ClickHouseCopy(

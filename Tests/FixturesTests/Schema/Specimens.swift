@@ -6,11 +6,11 @@ import Testing
 struct Specimen: Sendable {
   let row: Int
 
-  enum Size: UInt8, LabelledCell {
+  enum Size: Int, LabelledCell {
     case small, medium, extraLarge
   }
 
-  enum Grade: UInt8, LabelledCell {
+  enum Grade: Int, LabelledCell {
     case a, b
     static var type: ColumnType { .labels(labels) }
   }

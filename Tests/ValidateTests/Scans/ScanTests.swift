@@ -28,10 +28,9 @@ private struct Comparison {
 
   /// What an aggregate comes to; nil where a scan leaves it to statements.
   func scanned(_ aggregate: Aggregate) throws -> StoredValue? {
-    let checks = TableChecks(
-      try #require(world.tables.first { $0.info.path == loans.path }), rows: 90, among: tables,
-      dialect: library.dialect)
-    var scan = RowScan(CheckPlan(checks, rows: 90), dialect: library.dialect)
+    let info = try #require(world.tables.first { $0.info.path == loans.path }).info
+    let plan = CheckPlan(info, rows: 90, among: tables, dialect: library.dialect)
+    var scan = RowScan(plan, dialect: library.dialect)
     do throws(Compiler.Unsupported) {
       let range = try scan.add([aggregate])
       guard let read = try? scan.read(in: library.session, isDigested: false) else { return nil }

@@ -13,7 +13,8 @@ import Validate
     try await withTemporaryDirectory { directory in
       let run = fixturectl("make", "--to", "sqlite:\(directory)/new")
       #expect(run.code == 0)
-      #expect(run.messages.isEmpty)
+      // On a busy machine, how far it has come is said every few seconds.
+      #expect(run.messages.split(separator: "\n").allSatisfy { $0.contains(" rows (") })
       for source in world.tables { #expect(run.results.contains("\(source.info.path) ")) }
       let files = world.databases.map { "\($0.name).sqlite" } + [Manifest.fileName]
       #expect(names(in: "\(directory)/new") == files.sorted())

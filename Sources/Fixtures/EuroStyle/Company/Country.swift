@@ -1,5 +1,5 @@
 /// The countries in which EuroStyle has a company, by code.
-public enum Country: UInt8, LabelledCell {
+public enum Country: Int, LabelledCell {
   /// Belgium.
   case be
   /// Germany.
@@ -110,7 +110,7 @@ struct CountryFacts: Sendable {
 }
 
 /// A language that customers are written to in.
-public enum Language: UInt8, LabelledCell {
+public enum Language: Int, LabelledCell {
   /// Dutch, German, French, English.
   case nl, de, fr, en
 }

@@ -83,7 +83,7 @@ struct AccountFacts: Sendable {
 }
 
 /// What an account is.
-public enum AccountType: UInt8, LabelledCell {
+public enum AccountType: Int, LabelledCell {
   /// The five kinds.
   case asset, liability, equity, revenue, expense
 
@@ -92,7 +92,7 @@ public enum AccountType: UInt8, LabelledCell {
 }
 
 /// On which side an account usually stands.
-public enum BalanceSide: UInt8, LabelledCell {
+public enum BalanceSide: Int, LabelledCell {
   /// Left or right.
   case debit, credit
 

@@ -58,7 +58,7 @@ enum AssetSite: Sendable {
 }
 
 /// What kind of asset it is.
-public enum AssetCategory: UInt8, LabelledCell {
+public enum AssetCategory: Int, LabelledCell {
   /// Written off over 40, 7, 3 and 10 years.
   case building, equipment, computer, furniture
 

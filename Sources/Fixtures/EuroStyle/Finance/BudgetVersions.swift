@@ -27,7 +27,7 @@ public struct BudgetVersion: Sendable {
 }
 
 /// The versions of a budget.
-public enum BudgetType: UInt8, LabelledCell {
+public enum BudgetType: Int, LabelledCell {
   /// The first, the one that was mended, and the latest view.
   case original, revised, forecast
 
@@ -39,7 +39,7 @@ public enum BudgetType: UInt8, LabelledCell {
 }
 
 /// How far a version has come.
-public enum BudgetStatus: UInt8, LabelledCell {
+public enum BudgetStatus: Int, LabelledCell {
   /// On the way, accepted, closed with its year.
   case draft, approved, locked
 

@@ -8,7 +8,7 @@ public struct CostCentreRow: Sendable {
 }
 
 /// What is done where costs arise.
-public enum CostCentreType: UInt8, LabelledCell {
+public enum CostCentreType: Int, LabelledCell {
   /// Goods are moved and bought, the company is run, or something is sold.
   case operational, administrative, sales
 

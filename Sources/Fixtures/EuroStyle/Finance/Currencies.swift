@@ -1,5 +1,5 @@
 /// The currencies that the ledger knows, in the order of their codes.
-public enum Currency: UInt8, LabelledCell {
+public enum Currency: Int, LabelledCell {
   /// Swiss francs, euros, pounds, Norwegian and Swedish crowns, dollars.
   case chf, eur, gbp, nok, sek, usd
 

@@ -65,7 +65,7 @@ public struct RelationshipRow: Sendable {
 }
 
 /// How a company belongs to another one.
-public enum RelationshipType: UInt8, LabelledCell {
+public enum RelationshipType: Int, LabelledCell {
   /// As a company of its own, or as a part of the owner.
   case subsidiary, branch
 

@@ -9,7 +9,7 @@ public struct RateRow: Sendable {
 }
 
 /// What kind of rate it is.
-public enum RateType: UInt8, LabelledCell {
+public enum RateType: Int, LabelledCell {
   /// Of a day, of a month on average (there is none), and at the end of a month.
   case spot, average, closing
 
@@ -18,7 +18,7 @@ public enum RateType: UInt8, LabelledCell {
 }
 
 /// Who published a rate.
-public enum RateSource: UInt8, LabelledCell {
+public enum RateSource: Int, LabelledCell {
   /// The three that are asked.
   case ecb, reuters, bloomberg
 

@@ -121,7 +121,7 @@ public enum FixedAssets {
 }
 
 /// How an asset is written off.
-public enum DepreciationMethod: UInt8, LabelledCell {
+public enum DepreciationMethod: Int, LabelledCell {
   /// By the same amount each month, or by less and less (there is none).
   case straightLine, decliningBalance
 
@@ -130,7 +130,7 @@ public enum DepreciationMethod: UInt8, LabelledCell {
 }
 
 /// Whether an asset is in use.
-public enum AssetStatus: UInt8, LabelledCell {
+public enum AssetStatus: Int, LabelledCell {
   /// In use, sold, put away.
   case active, disposed, retired
 

@@ -16,7 +16,7 @@ public struct JournalRow: Sendable {
 }
 
 /// How far a journal has come.
-public enum JournalStatus: UInt8, LabelledCell {
+public enum JournalStatus: Int, LabelledCell {
   /// Not booked yet, booked, taken back without a journal of its own.
   case draft, posted, reversed
 

@@ -21,7 +21,7 @@ public struct LegalEntityRow: Sendable {
 }
 
 /// What kind of company an entity is.
-public enum EntityType: UInt8, LabelledCell {
+public enum EntityType: Int, LabelledCell {
   /// The one that owns the others, or one with limited liability.
   case holding, bv
 

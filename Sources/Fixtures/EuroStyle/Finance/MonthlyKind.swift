@@ -92,7 +92,7 @@ public enum MonthlyKind: UInt8, Sendable, CaseIterable {
 }
 
 /// What kind of journal it is.
-public enum JournalType: UInt8, LabelledCell {
+public enum JournalType: Int, LabelledCell {
   /// An ordinary one, one of a cost that is not paid yet, a move between accounts.
   case standard, accrual, reclassification
 
@@ -101,7 +101,7 @@ public enum JournalType: UInt8, LabelledCell {
 }
 
 /// Where a journal comes from.
-public enum JournalSource: UInt8, LabelledCell {
+public enum JournalSource: Int, LabelledCell {
   /// A person, a part of the ERP, another system.
   case manual, system, `import`
 

@@ -48,7 +48,7 @@ public struct ReportingPeriod: Sendable {
 }
 
 /// How long a period is.
-public enum PeriodType: UInt8, LabelledCell {
+public enum PeriodType: Int, LabelledCell {
   /// From short to long.
   case month, quarter, year
 

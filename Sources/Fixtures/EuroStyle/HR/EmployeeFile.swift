@@ -66,31 +66,31 @@ struct StaffPhone: Sendable {
 }
 
 /// How somebody is addressed.
-enum StaffTitle: UInt8, CapitalLabel {
+enum StaffTitle: Int, CapitalLabel {
   case mr, ms, dr
 }
 
 /// Whether somebody is married.
-enum MaritalStatus: UInt8, CapitalLabel {
+enum MaritalStatus: Int, CapitalLabel {
   case single, married, divorced, widowed, domesticPartnership
 
   static var type: ColumnType { .labels(labels) }
 }
 
 /// Who is called when something happens.
-enum Relationship: UInt8, CapitalLabel {
+enum Relationship: Int, CapitalLabel {
   case spouse, parent, sibling, friend
 }
 
 /// By what right somebody works.
-enum VisaStatus: UInt8, CapitalLabel {
+enum VisaStatus: Int, CapitalLabel {
   case euCitizen, workPermit, studentVisa, other
 
   static var type: ColumnType { .labels(labels) }
 }
 
 /// Why somebody left.
-enum LeavingReason: UInt8, LabelledCell {
+enum LeavingReason: Int, LabelledCell {
   case resignation, endOfFixedTerm, retirement, dismissal, mutualAgreement
 
   var label: String {

@@ -37,12 +37,12 @@ struct StaffSurvey: Sendable {
 }
 
 /// What a survey is about.
-enum SurveyType: UInt8, CapitalLabel {
+enum SurveyType: Int, CapitalLabel {
   case engagement, exit, onboarding, pulse
 }
 
 /// Who is asked.
-enum SurveyAudience: UInt8, CapitalLabel {
+enum SurveyAudience: Int, CapitalLabel {
   case allEmployees, managers, departmentSpecific
 }
 

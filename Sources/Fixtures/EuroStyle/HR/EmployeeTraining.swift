@@ -34,7 +34,7 @@ struct TrainingRow: Sendable {
 }
 
 /// How far a training is.
-enum TrainingStatus: UInt8, CapitalLabel {
+enum TrainingStatus: Int, CapitalLabel {
   case enrolled, inProgress, completed, cancelled, failed
 }
 

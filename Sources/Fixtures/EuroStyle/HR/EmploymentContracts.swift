@@ -28,12 +28,12 @@ struct ContractRow: Sendable {
 }
 
 /// How a contract stands.
-enum ContractStatus: UInt8, CapitalLabel {
+enum ContractStatus: Int, CapitalLabel {
   case active, expired, terminated
 }
 
 /// How a salary is agreed.
-enum SalaryFrequency: UInt8, CapitalLabel {
+enum SalaryFrequency: Int, CapitalLabel {
   case monthly, annual
 }
 

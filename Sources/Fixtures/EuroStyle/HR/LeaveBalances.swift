@@ -21,7 +21,7 @@ extension Day {
 }
 
 /// What a balance counts, in the order of the keys.
-enum BalanceKind: UInt8, CapitalLabel {
+enum BalanceKind: Int, CapitalLabel {
   case annual, compTime, sick
 }
 

@@ -47,17 +47,17 @@ struct LeaveRow: Sendable {
 }
 
 /// How long an illness lasts: below 30 weekdays, below 50, longer.
-enum SickLeave: UInt8, CapitalLabel {
+enum SickLeave: Int, CapitalLabel {
   case shortTerm, longTerm, chronic
 }
 
 /// What leave for a child is for.
-enum ParentalLeave: UInt8, CapitalLabel {
+enum ParentalLeave: Int, CapitalLabel {
   case maternity, paternity, adoption, care
 }
 
 /// What unpaid leave is for, where it is said.
-enum SpecialLeave: UInt8, CapitalLabel {
+enum SpecialLeave: Int, CapitalLabel {
   case bereavement, wedding, military
 }
 

@@ -34,12 +34,12 @@ struct ReviewCycle: Sendable {
 }
 
 /// How often a kind of review is held.
-enum CycleType: UInt8, CapitalLabel {
+enum CycleType: Int, CapitalLabel {
   case annual, semiAnnual, quarterly
 }
 
 /// How far a round of reviews is.
-enum CycleStatus: UInt8, CapitalLabel {
+enum CycleStatus: Int, CapitalLabel {
   case planning, active, completed
 }
 

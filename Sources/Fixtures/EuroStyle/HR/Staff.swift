@@ -34,13 +34,13 @@ public struct Employee: Sendable {
 }
 
 /// What somebody in a shop does.
-public enum TillRole: UInt8, LabelledCell {
+public enum TillRole: Int, LabelledCell {
   /// In the order of their positions.
   case cashier, salesAssociate, supervisor
 }
 
 /// How an employee is at the end of the books.
-public enum EmployeeStatus: UInt8, LabelledCell {
+public enum EmployeeStatus: Int, LabelledCell {
   /// At work; gone when a fixed term ran out; gone before; away on 31 December 2025.
   case active, inactive, terminated, onLeave
 
@@ -51,7 +51,7 @@ public enum EmployeeStatus: UInt8, LabelledCell {
 }
 
 /// What an employee says of their gender.
-enum StaffGender: UInt8, LabelledCell {
+enum StaffGender: Int, LabelledCell {
   case male, female, nonBinary, preferNotToSay
 
   var label: String { ["MALE", "FEMALE", "NON_BINARY", "PREFER_NOT_TO_SAY"][Int(rawValue)] }

@@ -16,14 +16,14 @@ struct Contract: Sendable {
 }
 
 /// For how long a contract is meant.
-enum ContractType: UInt8, LabelledCell {
+enum ContractType: Int, LabelledCell {
   case permanent, temporary, fixedTerm
 
   var label: String { ["PERMANENT", "TEMPORARY", "FIXED_TERM"][Int(rawValue)] }
 }
 
 /// Why pay changed.
-enum PayReason: UInt8, LabelledCell {
+enum PayReason: Int, LabelledCell {
   case promotion, annualReview, meritIncrease, marketAdjustment, roleChange
 
   var label: String {

@@ -111,7 +111,7 @@ protocol CapitalLabel: LabelledCell {}
 extension CapitalLabel {
   var label: String {
     var label: [UInt8] = []
-    for byte in "\(self)".utf8 {
+    for byte in stringValue.utf8 {
       let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
       if isCapital { label.append(UInt8(ascii: "_")) }
       label.append(isCapital ? byte : byte - 32)

@@ -27,14 +27,14 @@ struct Leave: Sendable {
 }
 
 /// What leave is for.
-enum LeaveType: UInt8, LabelledCell {
+enum LeaveType: Int, LabelledCell {
   case annual, sick, maternity, paternity, parental, unpaid
 
   var label: String { "\(self)".uppercased() }
 }
 
 /// What became of a request.
-enum LeaveStatus: UInt8, LabelledCell {
+enum LeaveStatus: Int, LabelledCell {
   case pending, approved, rejected, cancelled
 
   var label: String { "\(self)".uppercased() }

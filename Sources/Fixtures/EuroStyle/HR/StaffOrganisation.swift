@@ -24,7 +24,7 @@ public struct OfficeDepartment: Sendable {
 }
 
 /// What a department is for.
-enum DepartmentType: UInt8, LabelledCell {
+enum DepartmentType: Int, LabelledCell {
   case corporate, operational, support
 
   var label: String { "\(self)".uppercased() }
@@ -63,14 +63,14 @@ public struct JobPosition: Sendable {
 }
 
 /// How far up a position is.
-enum PositionLevel: UInt8, LabelledCell {
+enum PositionLevel: Int, LabelledCell {
   case junior, senior, manager, director
 
   var label: String { "\(self)".uppercased() }
 }
 
 /// What kind of work a position is usually given as.
-enum EmploymentType: UInt8, LabelledCell {
+enum EmploymentType: Int, LabelledCell {
   case fullTime, partTime, contract, intern
 
   var label: String { ["FULL_TIME", "PART_TIME", "CONTRACT", "INTERN"][Int(rawValue)] }

@@ -86,6 +86,6 @@ struct StaffReview: Sendable {
 }
 
 /// How far a review is.
-enum StaffReviewStatus: UInt8, CapitalLabel {
+enum StaffReviewStatus: Int, CapitalLabel {
   case draft, submitted, approved, completed
 }

@@ -34,12 +34,12 @@ struct SurveyAnswer: Sendable {
 }
 
 /// How far up whoever answered is.
-enum RoleLevel: UInt8, CapitalLabel {
+enum RoleLevel: Int, CapitalLabel {
   case individual, manager, director
 }
 
 /// What an answer tells of who gave it.
-enum Anonymisation: UInt8, CapitalLabel {
+enum Anonymisation: Int, CapitalLabel {
   case full, partial, identifiable
 }
 

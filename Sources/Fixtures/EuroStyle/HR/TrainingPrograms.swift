@@ -53,22 +53,22 @@ struct TrainingProgram: Sendable {
 }
 
 /// What a training is about.
-enum TrainingCategory: UInt8, CapitalLabel {
+enum TrainingCategory: Int, CapitalLabel {
   case technical, leadership, compliance, softSkills
 }
 
 /// How a training is held.
-enum TrainingType: UInt8, CapitalLabel {
+enum TrainingType: Int, CapitalLabel {
   case online, classroom, workshop, certification
 }
 
 /// How much a training asks for.
-enum SkillLevel: UInt8, CapitalLabel {
+enum SkillLevel: Int, CapitalLabel {
   case beginner, intermediate, advanced
 }
 
 /// Which law asks for a training.
-enum ComplianceType: UInt8, CapitalLabel {
+enum ComplianceType: Int, CapitalLabel {
   case gdpr, safety, antiDiscrimination
 }
 

@@ -18,13 +18,13 @@ public struct Campaign: Sendable {
 }
 
 /// What a campaign is for.
-public enum CampaignType: UInt8, LabelledCell {
+public enum CampaignType: Int, LabelledCell {
   /// The four purposes.
   case productLaunch, seasonal, clearance, brandAwareness
 }
 
 /// Where a campaign runs.
-public enum CampaignChannel: UInt8, LabelledCell {
+public enum CampaignChannel: Int, LabelledCell {
   /// The five channels.
   case email, socialMedia, googleAds, display, influencer
 }

@@ -14,7 +14,7 @@ struct ProductKind: Sendable {
 }
 
 /// The first level of the product tree.
-public enum Department: UInt8, LabelledCell {
+public enum Department: Int, LabelledCell {
   /// The four departments.
   case women, men, kids, accessories
 

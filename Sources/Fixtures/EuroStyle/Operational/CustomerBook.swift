@@ -31,7 +31,7 @@ public struct CustomerFacts: Sendable {
 }
 
 /// Male, female or other.
-public enum Gender: UInt8, LabelledCell {
+public enum Gender: Int, LabelledCell {
   /// As the customer has it.
   case male, female, other
 
@@ -42,13 +42,13 @@ public enum Gender: UInt8, LabelledCell {
 }
 
 /// How a customer came to register.
-public enum RegistrationChannel: UInt8, LabelledCell {
+public enum RegistrationChannel: Int, LabelledCell {
   /// The four ways.
   case online, inStore, social, referral
 }
 
 /// Whether a customer is one still.
-public enum CustomerStatus: UInt8, LabelledCell {
+public enum CustomerStatus: Int, LabelledCell {
   /// The three states.
   case active, inactive, suspended
 
@@ -57,7 +57,7 @@ public enum CustomerStatus: UInt8, LabelledCell {
 }
 
 /// How much a customer has spent, in steps.
-public enum LoyaltyTier: UInt8, LabelledCell {
+public enum LoyaltyTier: Int, LabelledCell {
   /// The tiers, from nothing, 150, 400 and 1,000 euros on.
   case bronze, silver, gold, platinum
 

@@ -65,7 +65,7 @@ public struct CityRow: Sendable {
 }
 
 /// How many rivals a shop has.
-public enum CompetitionDensity: UInt8, LabelledCell {
+public enum CompetitionDensity: Int, LabelledCell {
   /// Below 80,000 inhabitants, up to 300,000, above.
   case low, medium, high
 }

@@ -45,7 +45,7 @@ public struct CalendarRow: Sendable {
 }
 
 /// How far a collection has come.
-public enum CollectionPhase: UInt8, LabelledCell {
+public enum CollectionPhase: Int, LabelledCell {
   /// From its arrival to its end.
   case launch, peak, markdown, clearance
 }

@@ -74,7 +74,7 @@ public enum Inventory {
 }
 
 /// What kind of place stock lies in.
-public enum LocationType: UInt8, LabelledCell {
+public enum LocationType: Int, LabelledCell {
   /// A shop, the centre that parcels leave from, or another store of goods (there is none).
   case store, distributionCenter, warehouse
 }

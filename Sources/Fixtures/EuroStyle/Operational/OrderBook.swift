@@ -42,7 +42,7 @@ public struct OrderHead: Sendable {
 }
 
 /// Where an order was placed.
-public enum OrderChannel: UInt8, LabelledCell {
+public enum OrderChannel: Int, LabelledCell {
   /// The four channels.
   case online, inStore, mobileApp, phone
 }

@@ -38,13 +38,13 @@ public struct OrderCourse: Sendable {
 }
 
 /// How far an order has come.
-public enum OrderStatus: UInt8, LabelledCell {
+public enum OrderStatus: Int, LabelledCell {
   /// From new to its end.
   case pending, confirmed, shipped, delivered, cancelled, returned
 }
 
 /// How an order reaches the customer.
-public enum ShippingMethod: UInt8, LabelledCell {
+public enum ShippingMethod: Int, LabelledCell {
   /// By parcel in some days, faster, or the same day; or taken home from a shop.
   case standard, express, sameDay, inStorePickup
 }
@@ -62,25 +62,25 @@ extension ShippingMethod {
 }
 
 /// How an order is paid: the first five online, the last three at the till.
-public enum PaymentMethod: UInt8, LabelledCell {
+public enum PaymentMethod: Int, LabelledCell {
   /// All methods.
   case creditCard, paypal, klarna, bancontact, ideal, card, cash, mobile
 }
 
 /// Whether an order is paid.
-public enum PaymentStatus: UInt8, LabelledCell {
+public enum PaymentStatus: Int, LabelledCell {
   /// Not yet, yes, it did not work, the money went back.
   case pending, completed, failed, refunded
 }
 
 /// Why a piece comes back.
-public enum ReturnReason: UInt8, LabelledCell {
+public enum ReturnReason: Int, LabelledCell {
   /// The four reasons.
   case tooSmall, tooLarge, defective, changedMind
 }
 
 /// What brought the customer.
-public enum TrafficSource: UInt8, LabelledCell {
+public enum TrafficSource: Int, LabelledCell {
   /// The five sources.
   case organic, paidSearch, social, email, direct
 }

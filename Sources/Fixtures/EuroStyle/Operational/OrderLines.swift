@@ -90,7 +90,7 @@ public enum OrderLines {
 }
 
 /// How far a line has come.
-public enum Fulfillment: UInt8, LabelledCell {
+public enum Fulfillment: Int, LabelledCell {
   /// From new to its end.
   case pending, picked, packed, shipped, delivered
 }

@@ -143,7 +143,7 @@ public enum Products {
 }
 
 /// The collections.
-public enum Collection: UInt8, LabelledCell {
+public enum Collection: Int, LabelledCell {
   /// Half a year each.
   case springSummer, fallWinter
 

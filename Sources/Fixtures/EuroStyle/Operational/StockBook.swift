@@ -23,7 +23,7 @@ public struct StockItem: Sendable {
 }
 
 /// What moved stock last.
-public enum Movement: UInt8, LabelledCell {
+public enum Movement: Int, LabelledCell {
   /// The four kinds.
   case received, sold, transferred, adjusted
 }

@@ -28,7 +28,7 @@ struct StoreServices: Sendable {
 }
 
 /// The kinds of shops.
-public enum StoreFormat: UInt8, LabelledCell {
+public enum StoreFormat: Int, LabelledCell {
   /// The four formats, by size of the assortment.
   case flagship, standard, outlet, popup
 

@@ -128,7 +128,7 @@ extension TextBuffer {
 }
 
 /// How a shop does.
-public enum PerformanceTier: UInt8, LabelledCell {
+public enum PerformanceTier: Int, LabelledCell {
   /// From most to least.
   case top, solid, weak
 }

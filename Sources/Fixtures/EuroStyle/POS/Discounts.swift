@@ -15,12 +15,12 @@ struct DiscountRow: Sendable {
 }
 
 /// What a discount is made of.
-enum DiscountType: UInt8, CapitalLabel {
+enum DiscountType: Int, CapitalLabel {
   case percentage
 }
 
 /// Why there is a discount.
-enum DiscountReason: UInt8, CapitalLabel {
+enum DiscountReason: Int, CapitalLabel {
   case promotion, clearance
 }
 

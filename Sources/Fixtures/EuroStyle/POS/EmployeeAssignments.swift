@@ -20,12 +20,12 @@ struct AssignmentRow: Sendable {
 }
 
 /// For how long somebody is assigned.
-enum AssignmentType: UInt8, CapitalLabel {
+enum AssignmentType: Int, CapitalLabel {
   case permanent, temporary, relief
 }
 
 /// What somebody may do at the tills.
-enum AssignmentRole: UInt8, CapitalLabel {
+enum AssignmentRole: Int, CapitalLabel {
   case cashier, supervisor, manager
 }
 

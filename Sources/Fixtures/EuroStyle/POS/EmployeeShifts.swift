@@ -94,7 +94,7 @@ enum EmployeeShifts {
 }
 
 /// What is noted when a drawer is counted.
-enum ShiftNote: UInt8, LabelledCell {
+enum ShiftNote: Int, LabelledCell {
   case short, over
 
   var label: String {

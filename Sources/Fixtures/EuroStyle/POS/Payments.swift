@@ -12,7 +12,7 @@ struct PaymentRow: Sendable {
 }
 
 /// Whether a payment was taken.
-enum TillPaymentStatus: UInt8, CapitalLabel {
+enum TillPaymentStatus: Int, CapitalLabel {
   case approved, refunded
 }
 

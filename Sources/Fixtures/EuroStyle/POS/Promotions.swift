@@ -16,7 +16,7 @@ struct PromotionTexts: Sendable {
 }
 
 /// What a promotion gives.
-enum PromotionType: UInt8, CapitalLabel {
+enum PromotionType: Int, CapitalLabel {
   case percentage, loyaltyPoints
 }
 

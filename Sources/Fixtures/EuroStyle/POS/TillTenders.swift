@@ -14,7 +14,7 @@ struct TillPayment: Sendable {
 }
 
 /// How a part is paid.
-enum TillPaymentMethod: UInt8, CapitalLabel {
+enum TillPaymentMethod: Int, CapitalLabel {
   case cash, visa, mastercard, amex, contactless, mobilePay
 
   /// What kind of means it is.
@@ -28,17 +28,17 @@ enum TillPaymentMethod: UInt8, CapitalLabel {
 }
 
 /// What kind of means a part is paid with.
-enum TillPaymentType: UInt8, CapitalLabel {
+enum TillPaymentType: Int, CapitalLabel {
   case card, cash, digitalWallet
 }
 
 /// From where a card takes the money.
-enum TillCard: UInt8, CapitalLabel {
+enum TillCard: Int, CapitalLabel {
   case debit, credit
 }
 
 /// How a sale is paid on the whole.
-enum TillTender: UInt8, CapitalLabel {
+enum TillTender: Int, CapitalLabel {
   case cash, card, contactless, mobile, mixed
 }
 

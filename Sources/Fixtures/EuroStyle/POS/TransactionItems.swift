@@ -12,7 +12,7 @@ struct TransactionItem: Sendable {
 }
 
 /// Why an item has a discount.
-enum ItemDiscountReason: UInt8, CapitalLabel {
+enum ItemDiscountReason: Int, CapitalLabel {
   case none, promotion, clearance
 
   /// Nothing where there is none.

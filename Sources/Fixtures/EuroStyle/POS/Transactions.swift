@@ -15,17 +15,17 @@ struct TransactionRow: Sendable {
 }
 
 /// What a transaction is.
-enum TransactionType: UInt8, CapitalLabel {
+enum TransactionType: Int, CapitalLabel {
   case sale
 }
 
 /// How far a transaction has come.
-enum TransactionStatus: UInt8, CapitalLabel {
+enum TransactionStatus: Int, CapitalLabel {
   case completed
 }
 
 /// Whether what was paid was given back.
-enum TransactionPayment: UInt8, CapitalLabel {
+enum TransactionPayment: Int, CapitalLabel {
   case completed, refunded
 }
 

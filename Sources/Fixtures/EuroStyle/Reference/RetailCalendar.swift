@@ -122,13 +122,13 @@ struct RetailCalendar: Sendable {
 }
 
 /// What kind of event a day of the fashion calendar is.
-public enum EventType: UInt8, LabelledCell {
+public enum EventType: Int, LabelledCell {
   /// A fashion week, fair or launch; a day of sales; a holiday or custom.
   case fashionEvent, shoppingHoliday, culturalHoliday
 }
 
 /// How much an event matters to sales.
-public enum ImpactLevel: UInt8, LabelledCell {
+public enum ImpactLevel: Int, LabelledCell {
   /// From most to least.
   case high, medium, low
 }

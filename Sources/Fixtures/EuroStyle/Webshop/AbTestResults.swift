@@ -12,7 +12,7 @@ public struct TestRow: Sendable {
 }
 
 /// What a visitor sees of a test.
-public enum TestVariant: UInt8, LabelledCell {
+public enum TestVariant: Int, LabelledCell {
   /// The page as it was, and two changed ones.
   case control, variantA, variantB
 

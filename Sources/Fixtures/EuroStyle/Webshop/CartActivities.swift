@@ -19,7 +19,7 @@ public struct CartRow: Sendable {
 }
 
 /// What a visitor does with the cart.
-public enum CartActivity: UInt8, LabelledCell {
+public enum CartActivity: Int, LabelledCell {
   /// The three activities.
   case addToCart, removeFromCart, updateQuantity
 

@@ -8,7 +8,7 @@ public struct AbandonmentRow: Sendable {
 }
 
 /// Where a visitor left the cart.
-public enum AbandonmentStage: UInt8, LabelledCell {
+public enum AbandonmentStage: Int, LabelledCell {
   /// The three stages.
   case cartPage, checkoutStart, paymentInfo
 

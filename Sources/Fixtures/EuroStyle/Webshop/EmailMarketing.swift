@@ -26,7 +26,7 @@ struct Mail: Sendable {
 }
 
 /// What happens to a mail.
-public enum MailEvent: UInt8, LabelledCell {
+public enum MailEvent: Int, LabelledCell {
   /// The steps of its life.
   case sent, delivered, opened, clicked, unsubscribed, bounced
 }
@@ -47,13 +47,13 @@ enum MailCourse: Sendable {
 }
 
 /// What kind of mail it is.
-public enum MailType: UInt8, LabelledCell {
+public enum MailType: Int, LabelledCell {
   /// The three kinds.
   case newsletter, promotional, transactional
 }
 
 /// What a mail is read with.
-public enum MailClient: UInt8, LabelledCell {
+public enum MailClient: Int, LabelledCell {
   /// The three that most use.
   case gmail, outlook, appleMail
 

@@ -42,21 +42,21 @@ public struct WebCampaignRow: Sendable {
 }
 
 /// By what means the shop runs a campaign.
-enum WebCampaignType: UInt8, LabelledCell {
+enum WebCampaignType: Int, LabelledCell {
   case email, socialMedia, display
 
   var label: String { ["EMAIL", "SOCIAL_MEDIA", "DISPLAY"][Int(rawValue)] }
 }
 
 /// Whether a campaign runs.
-enum WebCampaignStatus: UInt8, LabelledCell {
+enum WebCampaignStatus: Int, LabelledCell {
   case active, completed, paused
 
   var label: String { "\(self)".uppercased() }
 }
 
 /// To whom a campaign speaks.
-enum WebAudience: UInt8, LabelledCell {
+enum WebAudience: Int, LabelledCell {
   case allCustomers, newCustomers
 
   var label: String { ["ALL_CUSTOMERS", "NEW_CUSTOMERS"][Int(rawValue)] }

@@ -149,11 +149,11 @@ struct PageBook: Sendable {
       if left <= 2 { return .checkout }
       if 0 < step && step <= products { return .product }
     }
-    if step == 0 { return PageType(rawValue: UInt8(landings.pick(draws.next()))) ?? .homepage }
+    if step == 0 { return PageType(rawValue: landings.pick(draws.next())) ?? .homepage }
     if visit.session.hasCart {
       if left == 1 && step > 1 { return .cart }
       if step == 1 { return .product }
     }
-    return PageType(rawValue: UInt8(nexts.pick(draws.next()))) ?? .homepage
+    return PageType(rawValue: nexts.pick(draws.next())) ?? .homepage
   }
 }

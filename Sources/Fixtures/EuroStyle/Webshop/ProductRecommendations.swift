@@ -21,7 +21,7 @@ public struct RecommendationRow: Sendable {
 }
 
 /// By what rule a product is recommended.
-public enum RecommendationType: UInt8, LabelledCell {
+public enum RecommendationType: Int, LabelledCell {
   /// The four rules.
   case similarItems, frequentlyBoughtTogether, trending, personalized
 
@@ -30,7 +30,7 @@ public enum RecommendationType: UInt8, LabelledCell {
 }
 
 /// Where a recommendation is shown.
-public enum RecommendationContext: UInt8, LabelledCell {
+public enum RecommendationContext: Int, LabelledCell {
   /// The three places.
   case productPage, cartPage, homepage
 
@@ -39,7 +39,7 @@ public enum RecommendationContext: UInt8, LabelledCell {
 }
 
 /// What computes a recommendation.
-enum RecommendationAlgorithm: UInt8, LabelledCell {
+enum RecommendationAlgorithm: Int, LabelledCell {
   case rules, collaborativeFiltering, contentBased
 
   static var separator: String { "_" }

@@ -22,7 +22,7 @@ public struct ReviewRow: Sendable {
 }
 
 /// How a piece fits.
-public enum Fit: UInt8, LabelledCell {
+public enum Fit: Int, LabelledCell {
   /// The three ways.
   case runsSmall, trueToSize, runsLarge
 
@@ -31,7 +31,7 @@ public enum Fit: UInt8, LabelledCell {
 }
 
 /// Whether a review is shown.
-public enum ReviewStatus: UInt8, LabelledCell {
+public enum ReviewStatus: Int, LabelledCell {
   /// Not yet, yes, no.
   case pending, approved, rejected
 }

@@ -57,7 +57,7 @@ struct SearchBook: Sendable {
       results: Int32(matches.count), position: CompactIndex(isSold ? choice + 1 : nil),
       clicked: CompactIndex(isSold ? clicked : nil),
       filters: matches.isEmpty ? 0 : [0, 0, 0, 1, 1, 2][draws.next(below: 6)],
-      sort: SortOrder(rawValue: UInt8(sorts.pick(draws.next()))) ?? .relevance,
+      sort: SortOrder(rawValue: sorts.pick(draws.next())) ?? .relevance,
       refinements: [0, 0, 0, 0, 1, 1, 2, 3][draws.next(below: 8)], bits: draws.next())
   }
 }

@@ -25,7 +25,7 @@ public enum SearchTerm: UInt8, Sendable {
 }
 
 /// How results are sorted.
-public enum SortOrder: UInt8, LabelledCell {
+public enum SortOrder: Int, LabelledCell {
   /// The five orders.
   case relevance, priceLow, priceHigh, newest, popular
 

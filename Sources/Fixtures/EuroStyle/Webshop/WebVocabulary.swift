@@ -137,19 +137,19 @@ struct WebVocabulary: Sendable {
 }
 
 /// What a visitor holds.
-public enum DeviceType: UInt8, LabelledCell {
+public enum DeviceType: Int, LabelledCell {
   /// The three kinds.
   case desktop, mobile, tablet
 }
 
 /// What a page shows.
-public enum PageType: UInt8, LabelledCell {
+public enum PageType: Int, LabelledCell {
   /// The types of pages.
   case homepage, category, product, search, cart, checkout, account
 }
 
 /// What a visitor did.
-public enum WebEventType: UInt8, LabelledCell {
+public enum WebEventType: Int, LabelledCell {
   /// The types of events.
   case click, scroll, formSubmit, videoPlay, pageInteraction, purchase
 
@@ -158,7 +158,7 @@ public enum WebEventType: UInt8, LabelledCell {
 }
 
 /// What an event belongs to.
-public enum WebEventCategory: UInt8, LabelledCell {
+public enum WebEventCategory: Int, LabelledCell {
   /// The three categories.
   case navigation, productInteraction, marketing
 
@@ -167,7 +167,7 @@ public enum WebEventCategory: UInt8, LabelledCell {
 }
 
 /// What an A/B test wants more of.
-public enum TestGoal: UInt8, LabelledCell {
+public enum TestGoal: Int, LabelledCell {
   /// The three goals.
   case purchase, signup, engagement
 }

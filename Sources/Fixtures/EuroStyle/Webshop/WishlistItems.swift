@@ -18,7 +18,7 @@ public struct WishRow: Sendable {
 }
 
 /// Where a wish was made.
-public enum WishSource: UInt8, LabelledCell {
+public enum WishSource: Int, LabelledCell {
   /// The three places.
   case productPage, searchResults, recommendations
 
@@ -27,7 +27,7 @@ public enum WishSource: UInt8, LabelledCell {
 }
 
 /// How much a wish matters.
-public enum WishPriority: UInt8, LabelledCell {
+public enum WishPriority: Int, LabelledCell {
   /// From most to least.
   case high, medium, low
 }
