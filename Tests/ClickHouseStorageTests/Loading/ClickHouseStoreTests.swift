@@ -191,11 +191,12 @@ import Testing
     let client = store.client
     let run = try Run.claim(Home(client: client))
     var tables: [LoadedTable] = []
-    let types = NativeTypes(of: try client.version)
+    let types = NativeTypes(of: try client.version, for: plan)
     for planned in plan.tables {
       let info = planned.info
       let place = client.address.quoted(run.staging(info.path.table), in: info.path.database)
-      try client.execute(ClickHouseTable.create(info, as: place, on: try client.version))
+      try client.execute(
+        ClickHouseTable.create(info, as: place, on: try client.version, types))
       let batch = Batch(for: info, capacity: planned.rows.count)
       planned.source.reader().read(planned.rows, into: batch)
       let block = NativeBlock(of: info, types)
