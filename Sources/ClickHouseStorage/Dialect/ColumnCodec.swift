@@ -24,7 +24,7 @@ struct ColumnCodec {
   }
 
   private func steps(for column: ColumnInfo) -> String {
-    let text = "ZSTD(6)"
+    let text = "ZSTD(9)"
     if types.isDictionary(column) { return text }
     switch column.type {
     case .text, .textList, .bool, .labels: return text
@@ -37,7 +37,7 @@ struct ColumnCodec {
     case .int(8), .uint(8): return "ZSTD(1)"
     case .decimal(let precision, _) where precision > 18: return text
     // Half of the bits of such numbers are the same in all rows.
-    case .int, .uint, .decimal, .date: return version.hasT64 ? "T64, ZSTD(1)" : "ZSTD(1)"
+    case .int, .uint, .decimal, .date: return version.hasT64 ? "T64, ZSTD(6)" : "ZSTD(6)"
     }
   }
 }
