@@ -66,7 +66,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Fixtures"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .target(
-      name: "ClickHouseSupport", path: "Tests/ClickHouseSupport", exclude: ["bridge.py"],
+      name: "ClickHouseSupport", path: "Tests/ClickHouseSupport", exclude: ["bridge.py", "proxy.py"],
       swiftSettings: settings),
     .testTarget(
       name: "FixturesTests", dependencies: ["Fixtures", "TestSupport"],
@@ -96,6 +96,7 @@ let package = Package(
       name: "fixturectlTests",
       dependencies: [
         "fixturectl", "Fixtures", "Storage", "SQLiteStorage", "Validate", "TestSupport",
+        "ClickHouseSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -1,6 +1,6 @@
 """The comparisons by name, in the order in which they run."""
 
-from . import csv_stream, generator, import_csv, memory, sqlite_load, tiny, validate
+from . import clickhouse, csv_stream, generator, import_csv, memory, sqlite_load, tiny, validate
 
 ALL = {
     "generator": generator.compare,
@@ -10,4 +10,5 @@ ALL = {
     "tiny": tiny.compare,
     "memory": memory.compare,
     "validate": validate.compare,
+    "clickhouse": clickhouse.compare,
 }

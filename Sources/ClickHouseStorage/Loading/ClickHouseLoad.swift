@@ -34,9 +34,10 @@ final class ClickHouseLoad: LoadSession {
       try ClickHouseLoad.admit(plan, previous, client)
       try reportingStore { () throws(ClickHouseError) in
         let version = try client.version
+        let types = NativeTypes(of: version, for: plan)
         for table in plan.tables.map(\.info) {
           let place = client.address.quoted(run.staging(table.path.table), in: table.path.database)
-          try client.execute(ClickHouseTable.create(table, as: place, on: version))
+          try client.execute(ClickHouseTable.create(table, as: place, on: version, types))
         }
       }
     } catch {
@@ -84,7 +85,7 @@ final class ClickHouseLoad: LoadSession {
       state.withLock { $0.digests[table] = digest }
     }
     state.withLock { $0.lanes.append(sender) }
-    return ClickHouseWriter(sender, NativeTypes(of: version))
+    return ClickHouseWriter(sender, NativeTypes(of: version, for: plan))
   }
 
   func publish(_ manifest: Manifest) throws(StoreError) {

@@ -24,7 +24,8 @@ enum Machine {
     return kill(number, 0) == 0 || errno == EPERM
   }
 
-  private static var host: String {
+  /// The host's name.
+  static var host: String {
     var name = [CChar](repeating: 0, count: 256)
     unsafe gethostname(&name, name.count - 1)
     return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -3,7 +3,6 @@ internal import Fixtures
 /// The cells of a column on their way into a block, as they stand in it.
 final class NativeColumn {
   let column: ColumnInfo
-  private let types: NativeTypes
   private let width: NumberWidth?
   /// The days or seconds that the type has numbers for.
   private let limits: ClosedRange<Int64>?
@@ -15,16 +14,15 @@ final class NativeColumn {
   private var ends = TextBuffer()
   private var items: Int64 = 0
   private var values = TextBuffer()
-  /// The texts of a dictionary.
-  private var pool: TextPool?
+  private var dictionary: NativeDictionary?
   private var forms = PoolForms(columns: 1)
-  private var count = 0
 
   init(_ column: ColumnInfo, _ types: NativeTypes) {
     self.column = column
-    self.types = types
     width = NumberWidth(column, types)
     limits = Self.limits(of: column, types)
+    dictionary =
+      types.isDictionary(column) ? NativeDictionary(hasMissing: column.isNullable) : nil
     header.append(block: column.name)
     header.append(block: types.name(of: column))
   }
@@ -37,21 +35,20 @@ final class NativeColumn {
     nulls.removeAll()
     ends.removeAll()
     values.removeAll()
-    (items, count, pool) = (0, 0, nil)
+    dictionary?.removeAll()
+    items = 0
   }
 
   /// Whether a batch's cells can stand in the same block: those of a dictionary share it.
   func takes(_ buffer: ColumnBuffer) -> Bool {
-    guard let pool, let other = buffer.pool else { return true }
-    return pool.isIdentical(to: other)
+    dictionary?.takes(buffer) ?? true
   }
 
   /// Appends the first cells of a batch.
   /// - Throws: `unsupported` when ClickHouse cannot hold one of them.
   func append(_ buffer: ColumnBuffer, _ cells: Int) throws(NativeColumnError) {
-    count += cells
-    if types.isDictionary(column) {
-      appendCodes(buffer, cells)
+    if dictionary != nil {
+      dictionary?.append(buffer, cells, to: &values)
       return
     }
     if column.isNullable {
@@ -74,11 +71,7 @@ final class NativeColumn {
     to output: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
     try unsafe header.withBytes(output)
-    if types.isDictionary(column) {
-      var dictionary = TextBuffer()
-      writeDictionary(to: &dictionary)
-      try unsafe dictionary.withBytes(output)
-    }
+    if let dictionary { try unsafe dictionary.written().withBytes(output) }
     try unsafe nulls.withBytes(output)
     try unsafe ends.withBytes(output)
     try unsafe values.withBytes(output)
@@ -210,45 +203,6 @@ extension NativeColumn {
     let added = cells == 0 ? 0 : Int(numbers[cells - 1])
     items += Int64(added)
     appendTexts(buffer, 0..<added)
-  }
-}
-
-// MARK: Dictionaries
-
-extension NativeColumn {
-  /// NULL is the dictionary's first entry, which a type without NULL does not need.
-  private var reserved: Int64 { column.isNullable ? 1 : 0 }
-
-  private func appendCodes(_ buffer: ColumnBuffer, _ cells: Int) {
-    guard let pool = buffer.pool else { preconditionFailure("codes need a pool") }
-    self.pool = pool
-    let codes = buffer.integers
-    let (flags, reserved) = (buffer.nulls, reserved)
-    let limit = Int64(pool.count)
-    values.write(atMost: cells * 4) { cursor in
-      for row in 0..<cells {
-        let isNull = !flags.isEmpty && flags[row]
-        let code = codes[row]
-        precondition(isNull || 0 <= code && code < limit)
-        let number = isNull ? 0 : code &+ reserved
-        cursor.word(UInt32(truncatingIfNeeded: number).littleEndian, count: 4)
-      }
-    }
-  }
-
-  private func writeDictionary(to output: inout TextBuffer) {
-    func append(_ number: UInt64) {
-      output.write(atMost: 8) { $0.word(number.littleEndian, count: 8) }
-    }
-    // The version of the form; it stands even where there are no rows, and then alone.
-    append(1)
-    guard count > 0, let pool else { return }
-    // Numbers of 32 bits into a dictionary that comes with the block.
-    append(2 | 1 << 9 | 1 << 10)
-    append(UInt64(pool.count) + UInt64(reserved))
-    if reserved == 1 { output.append(length: 0) }
-    for index in 0..<pool.count { output.append(block: pool[index]) }
-    append(UInt64(count))
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Fixtures
+internal import Storage
 
 /// How columns are typed on a server, depending on what its version knows.
 struct NativeTypes {
@@ -8,10 +9,15 @@ struct NativeTypes {
   var hasLowCardinality = false
   /// Whether there is a type for days before 1970.
   var hasEarlyDays = false
+  /// Tables of so few rows that a reference to one of them has a value that repeats.
+  var shortTables: Set<TablePath> = []
 
   /// Whether a column's texts go into a dictionary.
   func isDictionary(_ column: ColumnInfo) -> Bool {
-    hasLowCardinality && column.type == .text && column.layout == .codes
+    guard hasLowCardinality, column.type == .text else { return false }
+    if column.layout == .codes { return true }
+    guard column.layout == .keys, let parent = column.reference?.table else { return false }
+    return shortTables.contains(parent)
   }
 
   /// The name of a column's type.
@@ -57,11 +63,25 @@ extension ColumnInfo {
 }
 
 extension NativeTypes {
+  /// How many texts a server keeps in a dictionary before it begins another one.
+  private static let dictionaryLimit = 8192
+
   /// The types that a server has.
   init(of version: ServerVersion) {
     self.init(
       hasBool: version.hasBool, hasLowCardinality: version.hasLowCardinality,
       hasEarlyDays: version.hasEarlyDays)
+  }
+
+  /// The types that the tables of a plan get on a server.
+  init(of version: ServerVersion, for plan: LoadPlan) {
+    self.init(of: version)
+    let parents = Set(
+      plan.tables.flatMap { $0.info.columns.compactMap { $0.reference?.table } })
+    for table in plan.world.tables
+    where parents.contains(table.info.path) && table.count <= Self.dictionaryLimit {
+      shortTables.insert(table.info.path)
+    }
   }
 
   /// The days that `Date` has numbers for.

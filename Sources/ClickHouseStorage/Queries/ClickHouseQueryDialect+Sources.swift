@@ -20,12 +20,11 @@ extension ClickHouseQueryDialect {
   }
 
   func partnered(_ question: PartneredRows) -> String {
-    let own = keyed(question.rows, "own", question.pairs.map(\.own))
-    let other = keyed(question.partners, "other", question.pairs.map(\.other))
+    let own = keyed(question.rows, "own", question.pairs.map(\.own), question.ownConditions)
+    let other = keyed(
+      question.partners, "other", question.pairs.map(\.other), question.partnerConditions)
     let keys = question.pairs.indices.map { "other_\($0 + 1) = own_\($0 + 1)" }
-    let filter =
-      question.conditions.isEmpty
-      ? "" : " WHERE \(question.conditions.joined(separator: " AND "))"
+    let filter = clause(question.conditions)
     // The server keeps the right side in memory: the rows that are asked about, not all others.
     return """
       SELECT \(question.key) FROM \(other) AS others ALL INNER JOIN \(own) AS owns \
@@ -33,16 +32,37 @@ extension ClickHouseQueryDialect {
       """
   }
 
+  var looksPartnersUp: Bool { true }
+
+  func isPartnered(_ question: PartneredRows) -> String {
+    // Both sides must be of one type.
+    func list(_ side: KeyPath<PartneredRows.Pair, String>) -> String {
+      question.pairs.map { $0.areNumbers ? "toInt64(\($0[keyPath: side]))" : $0[keyPath: side] }
+        .joined(separator: ", ")
+    }
+    let filter = clause(question.partnerConditions)
+    return """
+      coalesce((\(list(\.own))) IN (SELECT \(list(\.other)) \
+      FROM \(source(question.partners))\(filter)), 0)
+      """
+  }
+
+  private func clause(_ conditions: [String]) -> String {
+    conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))"
+  }
+
   /// Rows with the names that a statement calls their columns by, and with what makes pairs of them.
-  private func keyed(_ rows: JoinedRows, _ name: String, _ keys: [String]) -> String {
+  private func keyed(
+    _ rows: JoinedRows, _ name: String, _ keys: [String], _ conditions: [String]
+  ) -> String {
     let items = keys.enumerated().map { "\($1) AS \(name)_\($0 + 1)" }
     let source = rows.joins.isEmpty ? "\(named(rows)) AS \(name)_rows" : joined(rows)
-    return "(SELECT *, \(items.joined(separator: ", ")) FROM \(source))"
+    return "(SELECT *, \(items.joined(separator: ", ")) FROM \(source)\(clause(conditions)))"
   }
 
   private func joined(_ rows: JoinedRows) -> String {
     var source = named(rows)
-    for (index, join) in rows.joins.enumerated() {
+    for (index, join) in narrowestFirst(rows).enumerated() {
       let key = quoted("\(join.alias) key")
       let columns = (rows.columns[join.table] ?? []).map { column in
         // A list cannot be missing; what refers to it then is.
@@ -64,6 +84,28 @@ extension ClickHouseQueryDialect {
       if index < rows.joins.count - 1 { source = "(SELECT * FROM \(source))" }
     }
     return source
+  }
+
+  /// The joins, each after the one that it is reached from: each copies what those before it have
+  /// brought.
+  private func narrowestFirst(_ rows: JoinedRows) -> [JoinedRows.Join] {
+    func width(_ join: JoinedRows.Join) -> Int {
+      (rows.columns[join.table] ?? []).reduce(0) { width, column in
+        switch column.type {
+        case .textList: width + 4
+        case .text, .labels: width + 2
+        default: width + 1
+        }
+      }
+    }
+    var waiting = rows.joins
+    var ordered: [JoinedRows.Join] = []
+    while let next = waiting.indices.filter({ index in
+      !waiting.contains { waiting[index].reference.hasPrefix("\($0.alias).") }
+    }).min(by: { width(waiting[$0]) < width(waiting[$1]) }) {
+      ordered.append(waiting.remove(at: next))
+    }
+    return ordered
   }
 
   private func named(_ rows: JoinedRows) -> String {

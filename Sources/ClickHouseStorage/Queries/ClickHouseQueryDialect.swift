@@ -119,7 +119,19 @@ struct ClickHouseQueryDialect: SQLDialect {
   /// Old servers take NULL AND 0 for NULL, and NULL OR 0 for 0: they are given a number between true
   /// and false instead.
   private func logic(_ function: String, _ one: String, _ other: String) -> String {
-    "toUInt8(nullIf(\(function)(ifNull(\(one), 0.5), ifNull(\(other), 0.5)), 0.5))"
+    "\(Self.fromNumber.0)\(function)(\(number(of: one)), \(number(of: other)))\(Self.fromNumber.1)"
+  }
+
+  /// What makes a condition of such a number.
+  private static let fromNumber = ("toUInt8(nullIf(", ", 0.5))")
+
+  /// The number of a condition: as it was before a condition was made of it, if it was one.
+  private func number(of condition: String) -> String {
+    let (start, end) = Self.fromNumber
+    guard condition.hasPrefix(start), condition.hasSuffix(end) else {
+      return "ifNull(\(condition), 0.5)"
+    }
+    return String(condition.dropFirst(start.count).dropLast(end.count))
   }
 
   func isOne(_ value: String, of items: [String], mayBeMissing: Bool) -> String {
@@ -133,6 +145,14 @@ struct ClickHouseQueryDialect: SQLDialect {
     // Old servers take NULL IN (…) for 0.
     return version.hasLogicOfNull || !mayBeMissing
       ? "(\(condition))" : "if(isNull(\(value)), NULL, \(condition))"
+  }
+
+  // A CASE works all its branches out for all rows.
+  func chosen(
+    by subject: String, among keys: [String], _ values: [String], otherwise: String
+  ) -> String? {
+    let lists = [keys, values].map { "[\($0.joined(separator: ", "))]" }.joined(separator: ", ")
+    return "transform(\(subject), \(lists), \(otherwise))"
   }
 
   func sum(_ value: String) -> String {

@@ -78,6 +78,23 @@ public struct TotalledRows: Sendable {
 
 /// The question which rows have a partner.
 public struct PartneredRows: Sendable {
+  /// A value of a row, and the partner's that must equal it.
+  public struct Pair: Sendable {
+    /// The row's, as it stands in the statement.
+    public let own: String
+    /// The partner's.
+    public let other: String
+    /// Whether they are numbers, or conditions.
+    public let areNumbers: Bool
+
+    /// Two values.
+    public init(own: String, other: String, areNumbers: Bool) {
+      self.own = own
+      self.other = other
+      self.areNumbers = areNumbers
+    }
+  }
+
   /// The rows.
   public let rows: JoinedRows
   /// Those that may be a partner.
@@ -85,7 +102,11 @@ public struct PartneredRows: Sendable {
   /// The key of the rows, as it stands in the statement.
   public let key: String
   /// What must be equal, as it stands in the statement.
-  public let pairs: [(own: String, other: String)]
+  public let pairs: [Pair]
+  /// What must hold of a row alone.
+  public let ownConditions: [String]
+  /// What must hold of a partner alone.
+  public let partnerConditions: [String]
   /// What else must hold.
   public let conditions: [String]
   /// Whether it is better to look the partners up than the rows.
@@ -93,13 +114,16 @@ public struct PartneredRows: Sendable {
 
   /// A question.
   public init(
-    _ rows: JoinedRows, among partners: JoinedRows, key: String,
-    pairs: [(own: String, other: String)], conditions: [String], isSought: Bool
+    _ rows: JoinedRows, among partners: JoinedRows, key: String, pairs: [Pair],
+    ownConditions: [String] = [], partnerConditions: [String] = [], conditions: [String] = [],
+    isSought: Bool = false
   ) {
     self.rows = rows
     self.partners = partners
     self.key = key
     self.pairs = pairs
+    self.ownConditions = ownConditions
+    self.partnerConditions = partnerConditions
     self.conditions = conditions
     self.isSought = isSought
   }

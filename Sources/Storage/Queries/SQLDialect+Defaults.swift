@@ -34,6 +34,11 @@ extension SQLDialect {
     "(\(value) IN (\(items.joined(separator: ", "))))"
   }
 
+  /// A CASE will do.
+  public func chosen(
+    by subject: String, among keys: [String], _ values: [String], otherwise: String
+  ) -> String? { nil }
+
   /// `sum`, which is an error where it does not fit.
   public func sum(_ value: String) -> String { "sum(\(value))" }
 
@@ -55,6 +60,20 @@ extension SQLDialect {
     """
   }
 
+  /// Rows are put side by side.
+  public var looksPartnersUp: Bool { false }
+
+  /// Values that are among others.
+  public func isPartnered(_ question: PartneredRows) -> String {
+    let conditions = question.partnerConditions
+    let filter = conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))"
+    return """
+      coalesce((\(question.pairs.map(\.own).joined(separator: ", "))) \
+      IN (SELECT \(question.pairs.map(\.other).joined(separator: ", ")) \
+      FROM \(source(question.partners))\(filter)), 0)
+      """
+  }
+
   /// A loop within a loop.
   public func partnered(_ question: PartneredRows) -> String {
     // The rows of the outer table are read one after another, and those of the inner one looked up:
@@ -62,7 +81,9 @@ extension SQLDialect {
     // which is short where the table is.
     let sources = [source(question.rows), source(question.partners)]
     let ordered = question.isSought ? sources : sources.reversed()
-    let conditions = question.pairs.map { "(\($0.own) = \($0.other))" } + question.conditions
+    let conditions =
+      question.pairs.map { "(\($0.own) = \($0.other))" } + question.partnerConditions
+      + question.ownConditions + question.conditions
     return """
       SELECT \(question.key) FROM \(ordered.joined(separator: " CROSS JOIN ")) \
       WHERE \(conditions.joined(separator: " AND "))

@@ -73,6 +73,17 @@ public protocol SQLDialect: Sendable {
   /// The condition that a value is one of some, which may be NULL or not.
   func isOne(_ value: String, of items: [String], mayBeMissing: Bool) -> String
 
+  /// The value that stands at the place of a text in a list, and another where it is none of them; nil
+  /// where the database has nothing better than a CASE.
+  /// - Parameters:
+  ///   - subject: the text.
+  ///   - keys: the texts of the list, written out, each once.
+  ///   - values: what stands for each, written out.
+  ///   - otherwise: what stands for all others, written out.
+  func chosen(
+    by subject: String, among keys: [String], _ values: [String], otherwise: String
+  ) -> String?
+
   /// The sum of an integer expression; NULL where it would not fit into 64 bits, or an error.
   func sum(_ value: String) -> String
 
@@ -84,6 +95,12 @@ public protocol SQLDialect: Sendable {
 
   /// A SELECT of the keys of the rows that have a partner.
   func partnered(_ question: PartneredRows) -> String
+
+  /// Whether ``isPartnered(_:)`` is quicker than ``partnered(_:)``, and instants are numbers of seconds.
+  var looksPartnersUp: Bool { get }
+
+  /// The condition that a row has a partner, which nothing but pairs of values ties it to.
+  func isPartnered(_ question: PartneredRows) -> String
 
   /// A function of the expression language; its arguments are written in this dialect already.
   func call(_ function: SQLFunction, _ arguments: [String]) -> String

@@ -49,14 +49,13 @@ extension TableChecks {
       let condition = try match.condition.map { text throws(ExpressionError) in
         try Parser.parse(text)
       }
-      let (matched, partnerColumns) = try matched(match, partner)
-      let keys = key(in: "t")
+      let (lacks, partnerColumns) = try lacksPartner(match, partner)
       var subject: String?
       var (violations, columns) = try violations { renderer throws(ExpressionError) in
-        guard let condition else { return "\(keys) NOT IN (\(matched))" }
+        guard let condition else { return lacks }
         let filter = try renderer.render(condition).sql
         subject = filter
-        return "\(filter) AND \(keys) NOT IN (\(matched))"
+        return "\(filter) AND \(lacks)"
       } of: {
         source
       }
@@ -68,43 +67,6 @@ extension TableChecks {
     } catch {
       add(.match, law.name, law.meaning, [], .faulty(error.description))
     }
-  }
-
-  /// The keys of the rows that have a partner, as a SELECT of its own.
-  private func matched(
-    _ match: Law.Match, _ partner: TableInfo
-  ) throws(ExpressionError) -> (sql: String, uses: [TablePath: Set<String>]) {
-    let own = Scope(info, as: "m", among: tables, dialect: dialect)
-    let other = Scope(partner, as: "o", among: tables, dialect: dialect)
-    var pairs: [(own: String, other: String)] = []
-    var parts: [String] = []
-    var renderer = Renderer(match.when ?? "", over: own, and: other)
-    for pair in match.pairs {
-      let (left, right) = (try Parser.parse(pair.own), try Parser.parse("\(pair.other)").asOther)
-      let pair = try renderer.alike(left, right)
-      pairs.append((own: pair.one.sql, other: pair.other.sql))
-    }
-    if let when = match.when { parts.append(try renderer.render(try Parser.parse(when)).sql) }
-    // What only some rows ask for is left to the outer condition, but for speed.
-    if let condition = match.condition {
-      parts.append(try renderer.render(try Parser.parse(condition)).sql)
-    }
-    let (left, right) = (renderer.own, renderer.other ?? other)
-    let key = partner.columns[0].name
-    let isLookup = partner.keyLength == 1 && match.pairs.contains { $0.other == key }
-    // No index can be made on what is only worked out.
-    let isSought = isLookup || !match.pairs.contains { info[$0.own] != nil }
-    let sql = dialect.partnered(
-      PartneredRows(
-        left.rows, among: right.rows, key: self.key(in: "m"), pairs: pairs, conditions: parts,
-        isSought: isSought))
-    return (sql, left.uses.merging(right.uses) { $0.union($1) })
-  }
-
-  /// The primary key, as a row of values where it has several columns.
-  private func key(in source: String) -> String {
-    let columns = info.key.map { dialect.place($0.name, in: source) }
-    return columns.count == 1 ? columns[0] : "(\(columns.joined(separator: ", ")))"
   }
 
   // MARK: Sums by group
@@ -169,25 +131,4 @@ struct Balance: Sendable {
 
   /// The condition that a group breaks the law: the sums differ, or one side has no row of it.
   static let breaks = "one <> other OR ones = 0 OR others = 0"
-}
-
-extension Expression {
-  /// The same with all columns of the partner.
-  fileprivate var asOther: Expression {
-    switch self {
-    case .number, .text, .null: self
-    case .column(let path): .column(["other"] + path)
-    case .negated(let inner): .negated(inner.asOther)
-    case .not(let inner): .not(inner.asOther)
-    case .like(let inner, let example): .like(inner.asOther, example)
-    case .binary(let sign, let left, let right): .binary(sign, left.asOther, right.asOther)
-    case .isNull(let inner): .isNull(inner.asOther)
-    case .isIn(let inner, let items): .isIn(inner.asOther, items.map(\.asOther))
-    case .call(let function, let arguments): .call(function, arguments.map(\.asOther))
-    case .choice(let branches, let otherwise):
-      .choice(
-        branches.map { Branch(condition: $0.condition.asOther, value: $0.value.asOther) },
-        otherwise: otherwise?.asOther)
-    }
-  }
 }

@@ -11,7 +11,7 @@ struct Rendered {
 
 /// Writes expressions in the dialect of a database, and checks the types of their parts.
 struct Renderer {
-  private let dialect: any SQLDialect
+  let dialect: any SQLDialect
   private let source: String
   /// The row's own tables.
   private(set) var own: Scope
@@ -93,14 +93,14 @@ struct Renderer {
     }
   }
 
-  private mutating func render(
+  mutating func render(
     _ expression: Expression, as type: ExpressionType
   ) throws(ExpressionError) -> String {
     try bring(try render(expression), of: expression, to: type)
   }
 
   /// An expression that is written already, as a type that it can be brought to.
-  private func bring(
+  func bring(
     _ rendered: Rendered, of expression: Expression, to type: ExpressionType
   ) throws(ExpressionError) -> String {
     if rendered.type == type || rendered.type == .nothing { return rendered.sql }
@@ -172,7 +172,7 @@ struct Renderer {
   }
 
   /// The type that two expressions of these types can be brought to.
-  private func common(
+  func common(
     _ one: ExpressionType, _ other: ExpressionType
   ) throws(ExpressionError) -> ExpressionType {
     guard let common = one.common(with: other) else {
@@ -252,6 +252,12 @@ struct Renderer {
   private mutating func choice(
     _ branches: [Expression.Branch], _ otherwise: Expression?
   ) throws(ExpressionError) -> Rendered {
+    // A branch may hold what only a CASE can choose between, such as days.
+    var attempt = self
+    if let found = try? attempt.lookup(branches, otherwise) {
+      self = attempt
+      return found
+    }
     var conditions: [String] = []
     var (type, values) = (ExpressionType.nothing, [Rendered]())
     for value in branches.map(\.value) + (otherwise.map { [$0] } ?? []) {

@@ -126,10 +126,9 @@ struct Prove: ConsoleCommand {
     _ prover: Prover, on address: ClickHouseAddress, _ cancellation: Cancellation
   ) throws -> Proof {
     let world = prover.validator.world
-    // Two proofs at once must not meet.
-    let name = "fixturectl_proof_\(UInt32.random(in: .min ... .max))"
-    let copy = try ClickHouseCopy(
-      of: world, on: address, server.credentials(for: address), as: name)
+    let credentials = try server.credentials(for: address)
+    try ClickHouseCopy.removeThoseOfTheDead(at: address, credentials)
+    let copy = try ClickHouseCopy(of: world, on: address, credentials, as: ProofName().text)
     let proof = Result { try prover.prove(on: copy, cancellation: cancellation) }
     try copy.remove()
     return try proof.get()

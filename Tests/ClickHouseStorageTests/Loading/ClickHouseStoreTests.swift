@@ -10,14 +10,15 @@ import Testing
 @Suite struct ClickHouseStoreTests {
   /// Lends a server, and removes what a test left on it.
   private func with(
-    _ server: ClickHouseServer, _ prefix: String, _ body: (ClickHouseStore) throws -> Void
+    _ server: ClickHouseServer, _ prefix: String, more: [String] = [],
+    _ body: (ClickHouseStore) throws -> Void
   ) throws {
     var address = try ClickHouseAddress(url: server.address)
     address.prefix = "store_\(prefix)_"
     // The library takes no compressed bodies.
     if server == .today { address.compression = .none }
     let client = try ClickHouseClient(address, ClickHouseCredentials(user: "default"))
-    let databases = ["catalogue", "lending", "design", Home.database]
+    let databases = ["catalogue", "lending", "design"] + more + [Home.database]
     func clear() throws {
       for name in databases {
         try client.execute(
@@ -25,7 +26,7 @@ import Testing
       }
     }
     try clear()
-    let result = Result { try body(ClickHouseStore(client, databases: Array(databases.prefix(3)))) }
+    let result = Result { try body(ClickHouseStore(client, databases: databases.dropLast())) }
     try clear()
     try result.get()
   }
@@ -66,6 +67,21 @@ import Testing
     try with(server, "design") { store in
       try load(try plan(DesignSample.dataset), into: store)
       #expect(try store.survey().manifest?.tables.map(\.digest) == [DesignSample.digest])
+    }
+  }
+
+  @Test(arguments: ClickHouseServer.allCases)
+  func everyTableOfAShopHasTheGeneratorsFingerprint(on server: ClickHouseServer) throws {
+    let world = EuroStyle.dataset.world(seed: 42, scale: .tiny)
+    let plan = try LoadPlan.make(world: world)
+    let made = try Loader(jobs: 2).load(plan, into: NullStore()).tables.map(\.digest.description)
+    try with(server, "shop", more: world.databases.map(\.name)) { store in
+      _ = try Loader(jobs: 2).load(plan, into: store)
+      for (table, digest) in zip(plan.tables, made) {
+        let place = store.client.address.quoted(table.info.path)
+        let found = try store.client.digest(of: table.info, from: place)
+        #expect(found.description == digest, "\(table.info.path)")
+      }
     }
   }
 
@@ -191,11 +207,12 @@ import Testing
     let client = store.client
     let run = try Run.claim(Home(client: client))
     var tables: [LoadedTable] = []
-    let types = NativeTypes(of: try client.version)
+    let types = NativeTypes(of: try client.version, for: plan)
     for planned in plan.tables {
       let info = planned.info
       let place = client.address.quoted(run.staging(info.path.table), in: info.path.database)
-      try client.execute(ClickHouseTable.create(info, as: place, on: try client.version))
+      try client.execute(
+        ClickHouseTable.create(info, as: place, on: try client.version, types))
       let batch = Batch(for: info, capacity: planned.rows.count)
       planned.source.reader().read(planned.rows, into: batch)
       let block = NativeBlock(of: info, types)

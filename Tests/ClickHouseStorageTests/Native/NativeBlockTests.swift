@@ -49,6 +49,23 @@ import Testing
     #expect(block[start...].starts(with: dictionary))
   }
 
+  @Test func sendsReferencesToShortTablesAsADictionary() throws {
+    let source = Library.dataset.world(seed: 42, scale: .tiny).tables[2]
+    let types = NativeTypes(hasLowCardinality: true, shortTables: [TablePath("lending", "members")])
+    let block = try bytes(source, types, rows: [0..<40, 40..<90])
+    func starts(_ column: String, as type: String) throws -> Int {
+      let name = Self.text(column) + Self.text(type)
+      return try #require(block.indices.first { block[$0...].starts(with: name) }) + name.count
+    }
+    _ = try starts("book_id", as: "String")
+    let start = try starts("member_id", as: "LowCardinality(String)") + 16
+    // Each of the three readers has one text; a loan has its number.
+    #expect(block[start...].prefix(8).elementsEqual([3, 0, 0, 0, 0, 0, 0, 0]))
+    #expect(block[(start + 8)...].starts(with: Self.text("MEMBER_0000")[0..<11]))
+    let numbers = block[(start + 8 + 3 * 13 + 8)...].prefix(4 * 90)
+    #expect(Set(numbers) == [0, 1, 2])
+  }
+
   @Test func refusesDaysThatTheTypeHasNoNumberFor() throws {
     let dataset = Dataset("days", "Days.", version: 1, model: { _, _, _ in 1 }) {
       Database("days", system: "days", "Days.") {

@@ -1,0 +1,53 @@
+import ClickHouseSupport
+import Fixtures
+import Foundation
+import Storage
+import Testing
+
+/// The built command against a server, ended from outside.
+@Suite(.serialized) struct ServerProcessTests {
+  /// Moments of a load that takes a second or so, in milliseconds: before it claims the server, amid
+  /// blocks, amid fingerprints, and about when it moves tables into place.
+  private static let moments = [20, 60, 110, 170, 240, 330, 450, 600, 800, 1050]
+
+  @Test func survivesBeingKilledAtAnyMoment() throws {
+    let place = "\(try ClickHouseServer.debian.address)?prefix=killed_"
+    let make = [
+      "make", "--to", place, "--quiet", "--skip-validation", "--force", "--system", "operational",
+    ]
+    let first = try Program(make + ["--seed", "1"]).wait()
+    try #require(first.code == 0, "\(first.messages)")
+    for (index, moment) in Self.moments.enumerated() {
+      let program = try Program(make + ["--seed", "\(index + 2)"])
+      usleep(UInt32(moment) * 1000)
+      program.send(SIGKILL)
+      _ = try program.wait()
+      let status = try Program.run("status", "--at", place)
+      #expect(status.code == 0, "after \(moment) ms: \(status.results)\(status.messages)")
+    }
+    let last = try Program(make + ["--seed", "99"]).wait()
+    #expect(last.code == 0, "\(last.messages)")
+    let status = try Program.run("status", "--at", place)
+    #expect(status.code == 0 && status.results.contains("seed 99"), "\(status.results)")
+    for name in try ask("SHOW DATABASES").split(separator: "\n") where name.hasPrefix("killed_") {
+      try ask("DROP DATABASE `\(name)`")
+    }
+  }
+
+  /// Asks the server without the code that is tested.
+  @discardableResult
+  private func ask(_ statement: String) throws -> String {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [
+      "curl", "-sS", "--data-binary", statement,
+      "http://127.0.0.1:\(try ClickHouseServer.debian.port)/",
+    ]
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}
