@@ -88,7 +88,8 @@ public struct Diagnosis: Sendable {
   private static func data(
     _ client: ClickHouseClient, databases: [String]
   ) throws(StoreError) -> String {
-    let survey = try ClickHouseStore(client, databases: databases).survey()
+    let store = ClickHouseStore(client, databases: databases)
+    let survey = try store.survey()
     let runs = try reportingStore { () throws(ClickHouseError) in
       try client.tables(in: Home.database).count { $0.hasPrefix(Run.prefix) }
     }
@@ -104,6 +105,7 @@ public struct Diagnosis: Sendable {
     if !survey.foreign.isEmpty {
       parts.append("\(Figures.count(survey.foreign.count, "table")) of others beside it")
     }
+    if let waiting = try store.waitingParts() { parts.append("\(waiting)") }
     if runs > 0 { parts.append("\(Figures.count(runs, "load")) at work, or killed") }
     return parts.joined(separator: "; ")
   }

@@ -1,3 +1,4 @@
+internal import Fixtures
 internal import Storage
 
 /// The database in which loads keep what they must remember: which tables are ours, and which runs
@@ -46,6 +47,25 @@ struct Home {
         INSERT INTO \(table(Self.manifests)) SELECT max(number) + 1, \(text) \
         FROM \(table(Self.manifests))
         """)
+    }
+  }
+}
+
+extension Home {
+  /// Makes the databases of tables, and refuses to replace what is not ours: the survey may be older
+  /// than the claim.
+  func admit(_ tables: [TablePath], _ previous: Manifest?) throws(StoreError) {
+    for database in Set(tables.map(\.database)).sorted() {
+      let there = try reportingStore { () throws(ClickHouseError) in
+        try client.createDatabase(database)
+        return try client.tables(in: database)
+      }
+      let taken = tables.filter {
+        $0.database == database && there.contains($0.table) && previous?[$0] == nil
+      }
+      if !taken.isEmpty {
+        throw .occupied(path: "\(client.address)", items: taken.map(\.description))
+      }
     }
   }
 }

@@ -15,6 +15,14 @@ struct Publication: Codable {
   let removed: [String]
   /// What is there afterwards.
   let manifest: Manifest
+  /// The runs whose rows are in it, by part.
+  var parts: [WaitingPart] = []
+
+  /// A part that has been put in place with others.
+  struct WaitingPart: Codable {
+    let part: Part
+    let run: String
+  }
 
   /// The publication that a run noted; nil when it noted none.
   init?(_ events: [Run.Event]) {
@@ -24,10 +32,13 @@ struct Publication: Codable {
     self = publication
   }
 
-  init(loaded: [String], removed: [String], manifest: Manifest) {
+  init(loaded: [String], removed: [String], manifest: Manifest, parts: [Run] = []) {
     self.loaded = loaded
     self.removed = removed
     self.manifest = manifest
+    self.parts = parts.compactMap { run in
+      run.part.map { WaitingPart(part: $0, run: run.name) }
+    }
   }
 
   /// The publication as it is written down.
@@ -51,6 +62,9 @@ struct Publication: Codable {
       for path in (loaded + removed).map(TablePath.init(joined:)) {
         let old = client.address.quoted(run.old(path.table), in: path.database)
         try client.execute("DROP TABLE IF EXISTS \(old)")
+      }
+      for part in parts {
+        try Run(home: run.home, name: part.run, part: part.part).discard()
       }
     }
     run.end()
