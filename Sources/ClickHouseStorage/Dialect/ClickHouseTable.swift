@@ -7,20 +7,28 @@ enum ClickHouseTable {
   ///   - table: the table.
   ///   - place: its name, as it stands in a statement.
   ///   - version: the server's.
+  ///   - engine: how the server keeps it.
   /// - Returns: the statement.
-  static func create(_ table: TableInfo, as place: String, on version: ServerVersion) -> String {
+  static func create(
+    _ table: TableInfo, as place: String, on version: ServerVersion,
+    engine: String = "MergeTree()"
+  ) -> String {
     let types = NativeTypes(of: version)
     let columns = table.columns.map { column in
       let codec = version.hasCodecs ? codec(of: column, types) : ""
       return "  \(ClickHouseName.quoted(column.name)) \(types.name(of: column))\(codec)"
     }
     // Rows come in the order of the key, so that the server need not sort them.
-    let key = table.key.map { ClickHouseName.quoted($0.name) }.joined(separator: ", ")
     return """
       CREATE TABLE \(place) (
       \(columns.joined(separator: ",\n"))
-      ) ENGINE = MergeTree() ORDER BY (\(key))
+      ) ENGINE = \(engine) ORDER BY (\(key(of: table)))
       """
+  }
+
+  /// The columns of the primary key, as they stand in a statement.
+  static func key(of table: TableInfo) -> String {
+    table.key.map { ClickHouseName.quoted($0.name) }.joined(separator: ", ")
   }
 
   /// How a column is compressed beyond the server's own way.

@@ -36,9 +36,7 @@ final class ClickHouseLoad: LoadSession {
     do throws(StoreError) {
       previous = try home.manifest()
       try home.admit(plan.tables.map(\.info.path), previous)
-      try reportingStore { () throws(ClickHouseError) in
-        try run.staging.create(plan.tables.map(\.info))
-      }
+      try run.staging.create(plan.tables.map(\.info))
     } catch {
       try? run.discard()
       throw error
@@ -61,7 +59,7 @@ final class ClickHouseLoad: LoadSession {
 
   func openWriter(lane: Int) throws(StoreError) -> any LaneWriter {
     let version = try reportingStore { () throws(ClickHouseError) in try client.version }
-    let sender = LaneSender(loading, run) { [state] table, digest in
+    let sender = LaneSender(loading, run, settings: try run.home.insertSettings()) { [state] table, digest in
       state.withLock { $0.digests[table] = digest }
     }
     state.withLock { $0.lanes.append(sender) }

@@ -52,12 +52,7 @@ public struct ClickHouseStore: FixtureStore {
 
   /// Starts a load: claims the server, and makes the tables that take the rows.
   public func beginLoad(_ plan: LoadPlan) throws(StoreError) -> any LoadSession {
-    if client.address.cluster != nil {
-      throw .unsupported(
-        "tables on a cluster are not made yet; leave cluster out of the URL to load into one server"
-      )
-    }
-    return try ClickHouseLoad(plan, client, streams: streams)
+    try ClickHouseLoad(plan, client, streams: streams)
   }
 
   /// Counts and fingerprints the stored tables, and compares them with a manifest.

@@ -22,19 +22,22 @@ final class LaneSender: Sendable {
 
   private let client: ClickHouseClient
   private let run: Run
+  private let settings: [String: String]
   private let state = Monitor(State())
   private let report: @Sendable (TablePath, TableDigest) -> Void
 
   /// - Parameters:
   ///   - client: asks the server.
   ///   - run: whose tables take the rows.
+  ///   - settings: those of an insertion.
   ///   - report: takes what the server makes of a table.
   init(
-    _ client: ClickHouseClient, _ run: Run,
+    _ client: ClickHouseClient, _ run: Run, settings: [String: String],
     report: @escaping @Sendable (TablePath, TableDigest) -> Void
   ) {
     self.client = client
     self.run = run
+    self.settings = settings
     self.report = report
     let team = ThreadTeam(1) { _ in self.work() }
     if team.count == 0 {
@@ -157,7 +160,7 @@ final class LaneSender: Sendable {
   }
 
   private func insert(_ block: NativeBlock, _ place: String) throws(ClickHouseError) {
-    var settings: [String: String] = [:]
+    var settings = settings
     let compression = client.address.compression
     if compression == .lz4 {
       settings["decompress"] = "1"

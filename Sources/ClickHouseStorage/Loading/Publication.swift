@@ -54,15 +54,21 @@ struct Publication: Codable {
       let moves = try moves(for: run)
       // One statement: on old servers too, there is next to no time in between.
       if !moves.isEmpty {
-        try client.execute("RENAME TABLE \(moves.joined(separator: ", "))")
+        try client.execute(
+          "RENAME TABLE \(moves.joined(separator: ", "))\(client.address.onCluster)")
       }
     }
     try run.home.keep(manifest)
     try reportingStore { () throws(ClickHouseError) in
-      for path in (loaded + removed).map(TablePath.init(joined:)) {
-        let old = client.address.quoted(run.old(path.table), in: path.database)
-        try client.execute("DROP TABLE IF EXISTS \(old)")
+      // Before what leads to them, so that whoever goes on with this still finds them.
+      if client.address.cluster != nil {
+        try client.executeAll(try ShardTables.drops(client, behind: run.old("")))
       }
+      try client.executeAll(
+        (loaded + removed).map(TablePath.init(joined:)).map { path in
+          let old = client.address.quoted(run.old(path.table), in: path.database)
+          return "DROP TABLE IF EXISTS \(old)\(client.address.onCluster)"
+        })
       for part in parts {
         try Run(home: run.home, name: part.run, part: part.part).discard()
       }

@@ -17,9 +17,8 @@ struct Run {
   /// Which part it loads; nil for a whole, and for a publication.
   var part: Part?
 
-  private var table: String {
-    home.table((part.map(Self.partPrefix) ?? Self.prefix) + name)
-  }
+  private var tableName: String { (part.map(Self.partPrefix) ?? Self.prefix) + name }
+  private var table: String { home.table(tableName) }
 
   /// The tables that take its rows.
   var staging: StagingTables { StagingTables(run: self) }
@@ -37,7 +36,7 @@ struct Run {
 
   /// Starts a run, unless another is at work; finishes, or clears, what dead ones left.
   static func claim(_ home: Home) throws(StoreError) -> Run {
-    try reportingStore { () throws(ClickHouseError) in try home.create() }
+    try home.create()
     try clear(home)
     let run = try reportingStore { () throws(ClickHouseError) in try start(home) }
     // Of two that start at once, each sees the other here, at least the later one.
@@ -56,7 +55,11 @@ struct Run {
     let number = String(UInt64.random(in: .min ... .max), radix: 16)
     let run = Run(home: home, name: "\(now)_\(number)", part: part)
     try home.client.execute(
-      "CREATE TABLE \(run.table) (at UInt64, kind String, content String) ENGINE = Log")
+      """
+      CREATE TABLE \(run.table)\(home.client.address.onCluster) \
+      (at UInt64, kind String, content String) \
+      ENGINE = \(home.engine(run.tableName, ordered: "at", alone: "Log"))
+      """)
     try run.note("claim", Machine.description)
     return run
   }
@@ -90,6 +93,7 @@ struct Run {
 
   func events() throws(ClickHouseError) -> [Event] {
     do throws(ClickHouseError) {
+      try home.catchUp(table)
       return try home.client.query("SELECT at, kind, content FROM \(table)").rows.map {
         Event(at: $0[0].integer ?? 0, kind: $0[1].text ?? "", content: $0[2].text ?? "")
       }
@@ -125,7 +129,9 @@ struct Run {
   }
 
   /// Ends it: nobody has to clear anything.
-  func end() { try? home.client.execute("DROP TABLE IF EXISTS \(table)") }
+  func end() {
+    try? home.client.execute("DROP TABLE IF EXISTS \(table)\(home.client.address.onCluster)")
+  }
 }
 
 extension Run {

@@ -1,36 +1,95 @@
 internal import Fixtures
+internal import Storage
 
 /// The tables that take the rows of a run until they are published.
+///
+/// On a server there is one a table. On a cluster there is one a table on each server, in a database
+/// of the run, and one that spreads the rows over them: only that one is published, and it goes on to
+/// lead to the others.
 struct StagingTables {
   let run: Run
   private var client: ClickHouseClient { run.home.client }
+  private var address: ClickHouseAddress { client.address }
+  private var shards: ShardTables { ShardTables(address: address, run: run.name) }
 
   /// Where the rows of a table go, as it stands in a statement.
   func place(of table: TablePath) -> String {
-    client.address.quoted(run.staging(table.table), in: table.database)
+    // The tables of a part are never published, so that nobody else needs to know of them.
+    if address.cluster != nil, run.part != nil { return shards.whole(table) }
+    return address.quoted(run.staging(table.table), in: table.database)
   }
 
-  /// Makes them; their databases are there.
-  func create(_ tables: [TableInfo]) throws(ClickHouseError) {
-    let version = try client.version
-    for table in tables {
-      try client.execute(ClickHouseTable.create(table, as: place(of: table.path), on: version))
+  /// Where the rows of a table are read, whichever server of a cluster is asked.
+  func source(of table: TablePath) -> String {
+    guard let cluster = address.cluster else { return place(of: table) }
+    return shards.source(table, cluster)
+  }
+
+  /// Makes them; the databases of the tables are there.
+  func create(_ tables: [TableInfo]) throws(StoreError) {
+    if let name = address.cluster {
+      let cluster = try Cluster(name, client)
+      try reportingStore { () throws(ClickHouseError) in try create(tables, on: cluster) }
+      return try cluster.requireSpread(in: shards.database, tables: tables.count, client)
+    }
+    try reportingStore { () throws(ClickHouseError) in
+      let version = try client.version
+      for table in tables {
+        try client.execute(ClickHouseTable.create(table, as: place(of: table.path), on: version))
+      }
     }
   }
 
-  /// How many bytes a table takes.
+  private func create(_ tables: [TableInfo], on cluster: Cluster) throws(ClickHouseError) {
+    let version = try client.version
+    try client.execute(
+      "CREATE DATABASE IF NOT EXISTS \(ClickHouseName.quoted(shards.database))\(address.onCluster)")
+    try client.executeAll(
+      tables.map { table in
+        ClickHouseTable.create(
+          table, as: shards.place(table.path) + address.onCluster, on: version,
+          engine: shards.engine(table.path))
+      })
+    let onCluster = run.part == nil ? address.onCluster : ""
+    try client.executeAll(
+      tables.map { table in
+        """
+        CREATE TABLE \(place(of: table.path))\(onCluster) AS \(shards.place(table.path)) \
+        ENGINE = \(shards.spread(table, cluster.name))
+        """
+      })
+  }
+
+  /// How many bytes a table takes, of each shard in one replica.
   func bytes(of table: TablePath) throws(ClickHouseError) -> Int? {
-    try client.query(
+    let parts: String
+    let (database, name): (String, String)
+    if let cluster = address.cluster {
+      parts = "cluster(\(ClickHouseName.literal(cluster)), system, parts)"
+      (database, name) = (shards.database, shards.name(table))
+    } else {
+      parts = "system.parts"
+      (database, name) = (address.name(of: table.database), run.staging(table.table))
+    }
+    return try client.query(
       """
-      SELECT sum(bytes_on_disk) FROM system.parts WHERE active \
-      AND database = \(ClickHouseName.literal(client.address.name(of: table.database))) \
-      AND table = \(ClickHouseName.literal(run.staging(table.table)))
+      SELECT sum(bytes_on_disk) FROM \(parts) WHERE active \
+      AND database = \(ClickHouseName.literal(database)) AND table = \(ClickHouseName.literal(name))
       """
     ).rows.first?.first?.integer.map { Int($0) }
   }
 
   /// Adds the rows that another run has of a table, which keeps them.
-  func add(_ table: TablePath, of other: StagingTables) throws(ClickHouseError) {
+  /// - Parameter settings: those of an insertion.
+  func add(
+    _ table: TablePath, of other: StagingTables, settings: [String: String]
+  ) throws(ClickHouseError) {
+    if address.cluster != nil {
+      // Old servers attach no partitions on a cluster.
+      return try client.execute(
+        "INSERT INTO \(place(of: table)) SELECT * FROM \(other.source(of: table))",
+        settings: settings)
+    }
     // The server links the files, and copies nothing.
     try client.execute(
       "ALTER TABLE \(place(of: table)) ATTACH PARTITION tuple() FROM \(other.place(of: table))")
@@ -45,10 +104,12 @@ struct StagingTables {
       WHERE position(name, \(ClickHouseName.literal(run.staging("")))) = 1
       """
     ).rows
-    for row in rows {
-      guard let database = row[0].text, let table = row[1].text else { continue }
+    var statements = rows.compactMap { row -> String? in
+      guard let database = row[0].text, let table = row[1].text else { return nil }
       let place = "\(ClickHouseName.quoted(database)).\(ClickHouseName.quoted(table))"
-      try client.execute("DROP TABLE IF EXISTS \(place)")
+      return "DROP TABLE IF EXISTS \(place)\(address.onCluster)"
     }
+    if address.cluster != nil { statements.append(shards.drop) }
+    try client.executeAll(statements)
   }
 }

@@ -96,7 +96,8 @@ public struct ClickHouseSource: DataSource {
 extension ClickHouseSource.Limits {
   /// The settings of a session that reads, and may take so much.
   fileprivate func settings(on version: ServerVersion) -> [String: String] {
-    var settings = ["readonly": "2"]
+    // Where tables are spread over a cluster, what one is compared with is asked of all servers.
+    var settings = ["readonly": "2", "distributed_product_mode": "global"]
     if let memory { settings["max_memory_usage"] = String(memory) }
     if let seconds { settings["max_execution_time"] = String(seconds) }
     if version.hasLowCardinality { settings["low_cardinality_allow_in_native_format"] = "0" }

@@ -71,7 +71,7 @@ import Testing
   @Test(arguments: ClickHouseServer.allCases)
   func neverTouchesWhatIsNotOurs(on server: ClickHouseServer) throws {
     try with(server, "foreign") { store in
-      try store.client.createDatabase("catalogue")
+      try store.client.createDatabases(["catalogue"])
       let place = store.client.address.quoted(TablePath("catalogue", "books"))
       try store.client.execute("CREATE TABLE \(place) (n UInt8) ENGINE = Memory")
       #expect(try store.survey().foreign == ["catalogue.books"])

@@ -29,7 +29,7 @@ extension ClickHouseStore {
     {
       var differences: [StoredDifference] = []
       for table in plan.tables.map(\.info) {
-        let place = entry.run.staging.place(of: table.path)
+        let place = entry.run.staging.source(of: table.path)
         guard let expected = manifest[table.path] else {
           differences.append(.missingTable(table.path))
           continue

@@ -30,7 +30,7 @@ struct PartPublication {
         "no parts wait at \(place); make them with `fixturectl make --part 1/n --to '\(place)'`")
     }
     guard waiting.missing.isEmpty else {
-      throw .unsupported("\(waiting) at \(place); nothing was changed; make those that are missing")
+      throw .unsupported("at \(place), \(waiting); nothing was changed")
     }
     parts = there.waiting
     used = there.entries.filter { $0.manifest != nil }.map(\.run)
@@ -51,7 +51,7 @@ struct PartPublication {
   /// Does it.
   func carryOut(_ cancellation: Cancellation) throws(StoreError) -> Manifest {
     try home.admit(tables.map(\.path), previous)
-    try reportingStore { () throws(ClickHouseError) in try run.staging.create(tables) }
+    try run.staging.create(tables)
     for table in tables {
       try cancellation.check()
       try put(table)
@@ -71,9 +71,10 @@ struct PartPublication {
 
   /// Puts the rows of all parts together, and compares them with what the parts were made as.
   private func put(_ table: TableInfo) throws(StoreError) {
+    let settings = try home.insertSettings()
     for part in parts where part.manifest?[table.path]?.rows ?? 0 > 0 {
       try reportingStore { () throws(ClickHouseError) in
-        try run.staging.add(table.path, of: part.run.staging)
+        try run.staging.add(table.path, of: part.run.staging, settings: settings)
       }
     }
     let found = try reportingStore { () throws(ClickHouseError) in

@@ -66,7 +66,7 @@ struct PartRuns {
     _ part: Part, of plan: LoadPlan, _ home: Home
   ) throws(StoreError) -> Run {
     let whole = PartRuns.whole(part, of: plan.recipe)
-    try reportingStore { () throws(ClickHouseError) in try home.create() }
+    try home.create()
     try PartRuns(in: home).admit(whole)
     let run = try reportingStore { () throws(ClickHouseError) in
       let run = try Run.start(home, part: part)
