@@ -96,6 +96,7 @@ let package = Package(
       name: "fixturectlTests",
       dependencies: [
         "fixturectl", "Fixtures", "Storage", "SQLiteStorage", "Validate", "TestSupport",
+        "ClickHouseSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -106,9 +106,11 @@ ask() {
   grep -q "200 OK" <&5
 }
 
-# Servers of this release do not bear it when the first statements on a cluster come all at once.
+# Servers of this release answer before they are ready for statements on a cluster, and may crash of
+# those: they get a moment, and a first one each.
 warm_up() {
   local server
+  sleep 1
   for server in 1 2 3; do
     ask "$server" "SELECT count() FROM system.zookeeper WHERE path = '/'" || return 1
   done

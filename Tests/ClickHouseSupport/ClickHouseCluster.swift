@@ -28,6 +28,8 @@ public enum ClickHouseCluster: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - server: which, from 0.
   ///   - prefix: what stands before the names of databases.
+  /// - Returns: the URL.
+  /// - Throws: when the servers do not start.
   public func address(of server: Int, prefix: String) throws -> String {
     "clickhouse://127.0.0.1:\(try ports[server])/?cluster=\(rawValue)&prefix=\(prefix)_"
   }

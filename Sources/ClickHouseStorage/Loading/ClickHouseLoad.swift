@@ -59,7 +59,8 @@ final class ClickHouseLoad: LoadSession {
 
   func openWriter(lane: Int) throws(StoreError) -> any LaneWriter {
     let version = try reportingStore { () throws(ClickHouseError) in try client.version }
-    let sender = LaneSender(loading, run, settings: try run.home.insertSettings()) { [state] table, digest in
+    let settings = try run.home.insertSettings()
+    let sender = LaneSender(loading, run, settings: settings) { [state] table, digest in
       state.withLock { $0.digests[table] = digest }
     }
     state.withLock { $0.lanes.append(sender) }

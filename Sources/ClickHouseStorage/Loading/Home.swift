@@ -137,6 +137,8 @@ extension ClickHouseClient {
   /// - Parameters:
   ///   - database: its name without the prefix.
   ///   - ofAllShards: whether the other servers of a cluster are asked as well.
+  /// - Returns: their names.
+  /// - Throws: what the server has against it.
   func tables(
     in database: String, ofAllShards: Bool = false
   ) throws(ClickHouseError) -> [String] {

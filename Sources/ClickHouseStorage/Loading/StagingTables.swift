@@ -80,7 +80,11 @@ struct StagingTables {
   }
 
   /// Adds the rows that another run has of a table, which keeps them.
-  /// - Parameter settings: those of an insertion.
+  /// - Parameters:
+  ///   - table: which table.
+  ///   - other: where the other run has it.
+  ///   - settings: those of an insertion.
+  /// - Throws: what the server has against it.
   func add(
     _ table: TablePath, of other: StagingTables, settings: [String: String]
   ) throws(ClickHouseError) {

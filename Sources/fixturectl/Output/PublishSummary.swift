@@ -62,7 +62,8 @@ struct PublishSummary: Encodable, Equatable {
       \(title) → \(location)
 
       \(lines.text)
-      All parts are in place as they were made; `fixturectl validate --at '\(location)'` checks more.
+      All parts are in place as they were made; now check them with
+      `fixturectl validate --at '\(location)'`.
 
       """
   }

@@ -17,7 +17,8 @@ extension ClusterTests {
       func lines(_ report: ValidationReport) -> [String] {
         report.findings.map { "\($0.check) \($0.outcome.rawValue)" }
       }
-      let validator = Validator(world)
+      var validator = Validator(world)
+      validator.jobs = 4
       let onCluster = try validator.validate(ClickHouseSource(cluster[1].client))
       #expect(lines(onCluster) == lines(try validator.validate(SQLiteFixture.unconstrained(world))))
       #expect(onCluster.verdict == .passed)

@@ -69,6 +69,8 @@ extension Cluster {
   /// - Parameters:
   ///   - database: holds nothing but such tables.
   ///   - tables: how many.
+  ///   - client: asks one of the servers.
+  /// - Throws: that the macros do not fit the cluster.
   func requireSpread(
     in database: String, tables: Int, _ client: ClickHouseClient
   ) throws(StoreError) {

@@ -60,6 +60,8 @@ struct ShardTables {
   /// - Parameters:
   ///   - client: asks a server.
   ///   - mark: what the names of the tables start with that are about to be dropped.
+  /// - Returns: the statements.
+  /// - Throws: what the server has against it.
   static func drops(
     _ client: ClickHouseClient, behind mark: String
   ) throws(ClickHouseError) -> [String] {
