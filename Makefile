@@ -64,9 +64,9 @@ install: build
 libraries:
 	Scripts/require.sh libsqlite3-dev zlib1g-dev
 
-# The two that the tests run against: Debian's server, and today's as a library.
+# What the tests run against: Debian's server, a keeper for clusters of it, and today's as a library.
 servers:
-	Scripts/require.sh clickhouse-server
+	Scripts/require.sh clickhouse-server zookeeper
 	Scripts/venv.sh .venv chdb-core
 
 clean:

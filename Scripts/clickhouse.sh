@@ -6,6 +6,7 @@
 # Prints `ready` and the port once it answers. All that it keeps is in a temporary directory.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source Scripts/clickhouse-server.bash
 
 directory=$(mktemp -d "${TMPDIR:-/tmp}/fixturectl-clickhouse.XXXXXX")
 server=
@@ -19,68 +20,19 @@ stop() {
 trap stop EXIT
 trap 'exit 143' INT TERM HUP
 
-answers() {
-  { exec 5<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || return 1
-  printf 'GET /ping HTTP/1.0\r\n\r\n' >&5
-  grep -q Ok. <&5
-}
-
-# Not UTC, so that whatever leans on the server's time zone is seen.
-write_configuration() {
-  cat >"$directory/config.xml" <<EOF
-<yandex>
-  <logger><level>warning</level><errorlog>$directory/errors.log</errorlog></logger>
-  <http_port>$1</http_port>
-  <listen_host>127.0.0.1</listen_host>
-  <path>$directory/data/</path>
-  <tmp_path>$directory/tmp/</tmp_path>
-  <user_files_path>$directory/files/</user_files_path>
-  <format_schema_path>$directory/schemas/</format_schema_path>
-  <mark_cache_size>67108864</mark_cache_size>
-  <keep_alive_timeout>10</keep_alive_timeout>
-  <timezone>America/Santiago</timezone>
-  <users_config>$directory/users.xml</users_config>
-  <default_profile>default</default_profile>
-  <default_database>default</default_database>
-</yandex>
-EOF
-}
-
-# `maker` has a password, and `reader` only reads.
-write_users() {
-  local user="<networks><ip>127.0.0.1</ip></networks><quota>default</quota>"
-  cat >"$directory/users.xml" <<EOF
-<yandex>
-  <profiles><default/><reading><readonly>1</readonly></reading></profiles>
-  <quotas><default/></quotas>
-  <users>
-    <default><password></password><profile>default</profile>$user</default>
-    <maker><password>maker's secret</password><profile>default</profile>$user</maker>
-    <reader><password>reader's secret</password><profile>reading</profile>$user</reader>
-  </users>
-</yandex>
-EOF
-}
-
 start_debian() {
-  local command port
-  command=$(PATH=$PATH:/usr/sbin command -v clickhouse-server)
-  write_users
+  local port
+  write_users "$directory"
   # Somebody else may have the port.
   for _ in 1 2 3 4 5; do
     port=$((20000 + RANDOM % 12000))
-    write_configuration "$port"
-    "$command" --config-file="$directory/config.xml" \
-      </dev/null >"$directory/output.log" 2>&1 &
-    server=$!
-    for _ in {1..300}; do
-      kill -0 "$server" 2>/dev/null || break
-      if answers "$port"; then
-        echo "ready $port"
-        return
-      fi
-      sleep 0.1
-    done
+    write_configuration "$directory" "$port"
+    launch "$directory"
+    server=$launched
+    if has_come_up "$server" "$port"; then
+      echo "ready $port"
+      return
+    fi
   done
   cat "$directory/output.log" "$directory/errors.log" >&2
   exit 1

@@ -10,6 +10,7 @@ is_there() {
     python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
     # Debian keeps it where not everybody looks.
     clickhouse-server) PATH=$PATH:/usr/sbin command -v clickhouse-server >/dev/null ;;
+    zookeeper) [[ -e /usr/share/java/zookeeper.jar ]] ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

@@ -26,11 +26,11 @@ public struct Manifest: Codable, Equatable, Sendable {
   /// Which indexes there are.
   public let indexes: IndexPolicy
   /// What kind of store holds the data, such as `sqlite`; set by the store.
-  public private(set) var target: String
+  public internal(set) var target: String
   /// The files that hold the data, without the manifest, by name; set by the store.
-  public private(set) var files: [File]
+  public internal(set) var files: [File]
   /// The tables, in the order of the dataset; of data with defects, as they were before.
-  public private(set) var tables: [Table]
+  public internal(set) var tables: [Table]
   /// How many defects were planted in the data, which a file beside it lists; nil for none.
   public private(set) var defects: Int?
 

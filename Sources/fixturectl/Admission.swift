@@ -1,3 +1,4 @@
+import ClickHouseStorage
 import Fixtures
 import Storage
 
@@ -20,6 +21,12 @@ enum Admission: Equatable {
   /// - Throws: what is in the way.
   init(_ plan: LoadPlan, to target: Target, force: Bool) throws(StoreError) {
     let survey = try target.store.survey()
+    if plan.part != nil, case .clickHouse = target.destination {
+      // A part replaces nothing but itself before it is published.
+      try survey.admit(plan, making: target.names(madeBy: plan), force: true)
+      self = force ? .new : try Admission(of: target.server.state(of: plan))
+      return
+    }
     try survey.admit(plan, making: target.names(madeBy: plan), force: force)
     guard let manifest = survey.manifest else {
       self = .new
@@ -46,6 +53,17 @@ enum Admission: Equatable {
     case .unknown(let reason): self = .repair([reason])
     case .nothing: self = .new
     case .matches, .sizesMatch: self = .unchanged(manifest)
+    }
+  }
+}
+
+extension Admission {
+  /// Decides on a part that is to wait on a server.
+  private init(of state: PartState) {
+    switch state {
+    case .new: self = .new
+    case .waiting(let manifest), .published(let manifest): self = .unchanged(manifest)
+    case .damaged(let differences): self = .repair(differences.map(\.description))
     }
   }
 }

@@ -11,8 +11,8 @@ struct Fixturectl: ParsableCommand {
     discussion: ExitStatus.table,
     version: Toolkit.version,
     subcommands: [
-      Make.self, ValidateCommand.self, Diff.self, Prove.self, Status.self, Explain.self, List.self,
-      GoldenCommand.self, Doctor.self,
+      Make.self, Publish.self, ValidateCommand.self, Diff.self, Prove.self, Status.self,
+      Explain.self, List.self, GoldenCommand.self, Doctor.self,
     ])
 
   static func main() {

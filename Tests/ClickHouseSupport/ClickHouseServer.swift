@@ -1,5 +1,3 @@
-import Foundation
-
 /// A ClickHouse that tests may do anything to: started when it is first asked for, one a test
 /// process, and gone with it, however it ends.
 ///
@@ -41,54 +39,12 @@ public enum ClickHouseServer: String, CaseIterable, Sendable {
   public var port: Int {
     get throws {
       switch self {
-      case .debian: try Self.debianRun.get().port
-      case .today: try Self.todayRun.get().port
+      case .debian: try Self.debianRun.get().ports[0]
+      case .today: try Self.todayRun.get().ports[0]
       }
     }
   }
 
-  private static let debianRun = Result { try ServerRun(.debian) }
-  private static let todayRun = Result { try ServerRun(.today) }
-}
-
-/// A running server.
-///
-/// The script that minds it ends it when this process's end of a pipe is closed.
-private struct ServerRun: Sendable {
-  let port: Int
-  /// Held open as long as the process lives.
-  private let leash: FileHandle
-
-  init(_ server: ClickHouseServer) throws {
-    let process = Process()
-    let (input, output) = (Pipe(), Pipe())
-    process.executableURL =
-      URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().appendingPathComponent("../../Scripts/clickhouse.sh")
-      .standardizedFileURL
-    process.arguments = [server.rawValue]
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    var line = Data()
-    while !line.contains(UInt8(ascii: "\n")) {
-      let more = output.fileHandleForReading.availableData
-      if more.isEmpty { throw NotStarted(server: server) }
-      line += more
-    }
-    let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    guard words.first == "ready", let port = words.last.flatMap({ Int($0) }) else {
-      throw NotStarted(server: server)
-    }
-    self.port = port
-    leash = input.fileHandleForWriting
-  }
-
-  private struct NotStarted: Error, CustomStringConvertible {
-    let server: ClickHouseServer
-    var description: String {
-      "ClickHouse did not start; try `Scripts/clickhouse.sh \(server)`, and install what is "
-        + "missing with `make servers`"
-    }
-  }
+  private static let debianRun = Result { try ServerRun("clickhouse.sh", ["debian"]) }
+  private static let todayRun = Result { try ServerRun("clickhouse.sh", ["today"]) }
 }

@@ -41,14 +41,24 @@ public struct Diagnosis: Sendable {
       let missing = known.filter { !$0.1 }.map(\.0)
       return missing.isEmpty ? "all that is used" : "all but \(missing.joined(separator: ", "))"
     }
-    for (right, statement) in Self.trials(client.address) {
-      let isGranted = add("may \(right)") { () throws(ClickHouseError) in
-        try client.execute(statement)
+    var cluster: Cluster?
+    if let name = client.address.cluster {
+      let isThere = add("cluster") { () throws(StoreError) in
+        let found = try Cluster(name, client)
+        cluster = found
+        return "\(found), with a keeper and macros"
+      }
+      guard isThere else { return }
+    }
+    let trial = LoadTrial(client, cluster)
+    for step in trial.steps {
+      let isGranted = add("may \(step.right)") { () throws(StoreError) in
+        try trial.carryOut(step)
         return "yes"
       }
       if !isGranted { break }
     }
-    try? client.execute("DROP DATABASE IF EXISTS \(Self.trial(client.address))")
+    trial.clear()
     add("data") { () throws(StoreError) in
       try Self.data(client, databases: databases)
     }
@@ -68,27 +78,11 @@ public struct Diagnosis: Sendable {
     }
   }
 
-  private static func trial(_ address: ClickHouseAddress) -> String {
-    ClickHouseName.quoted(address.name(of: "fixturectl_doctor"))
-  }
-
-  /// What a load does, one after another.
-  private static func trials(_ address: ClickHouseAddress) -> [(String, String)] {
-    let database = trial(address)
-    return [
-      ("create databases", "CREATE DATABASE IF NOT EXISTS \(database)"),
-      ("create tables", "CREATE TABLE \(database).t (n UInt8) ENGINE = MergeTree() ORDER BY n"),
-      ("insert", "INSERT INTO \(database).t SELECT 1"),
-      ("rename tables", "RENAME TABLE \(database).t TO \(database).u"),
-      ("drop tables", "DROP TABLE \(database).u"),
-      ("drop databases", "DROP DATABASE \(database)"),
-    ]
-  }
-
   private static func data(
     _ client: ClickHouseClient, databases: [String]
   ) throws(StoreError) -> String {
-    let survey = try ClickHouseStore(client, databases: databases).survey()
+    let store = ClickHouseStore(client, databases: databases)
+    let survey = try store.survey()
     let runs = try reportingStore { () throws(ClickHouseError) in
       try client.tables(in: Home.database).count { $0.hasPrefix(Run.prefix) }
     }
@@ -104,6 +98,7 @@ public struct Diagnosis: Sendable {
     if !survey.foreign.isEmpty {
       parts.append("\(Figures.count(survey.foreign.count, "table")) of others beside it")
     }
+    if let waiting = try store.waitingParts() { parts.append("\(waiting)") }
     if runs > 0 { parts.append("\(Figures.count(runs, "load")) at work, or killed") }
     return parts.joined(separator: "; ")
   }

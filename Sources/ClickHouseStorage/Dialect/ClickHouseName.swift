@@ -19,6 +19,10 @@ package enum ClickHouseName {
 }
 
 extension ClickHouseAddress {
+  /// What makes a statement one of all servers of the cluster, where there is one: stands behind the
+  /// name of what is made, renamed or dropped.
+  var onCluster: String { cluster.map { " ON CLUSTER \(ClickHouseName.quoted($0))" } ?? "" }
+
   /// A table's name with its database's, as it stands in a statement.
   package func quoted(_ table: TablePath) -> String { quoted(table.table, in: table.database) }
 

@@ -6,22 +6,34 @@ enum ClickHouseTable {
   /// - Parameters:
   ///   - table: the table.
   ///   - place: its name, as it stands in a statement.
+  ///   - columns: what its columns are: ``columns(of:_:on:)``, or `AS` and another table.
   ///   - version: the server's.
-  ///   - types: how its columns are typed.
+  ///   - engine: how the server keeps it.
   /// - Returns: the statement.
   static func create(
-    _ table: TableInfo, as place: String, on version: ServerVersion, _ types: NativeTypes
+    _ table: TableInfo, as place: String, _ columns: String, on version: ServerVersion,
+    engine: String = "MergeTree()"
+  ) -> String {
+    // Rows come in the order of the key, so that the server need not sort them.
+    """
+    CREATE TABLE \(place) \(columns) ENGINE = \(engine) ORDER BY (\(key(of: table)))\
+    \(ColumnCodec.settings(on: version))
+    """
+  }
+
+  /// The columns of a table with their types.
+  static func columns(
+    of table: TableInfo, _ types: NativeTypes, on version: ServerVersion
   ) -> String {
     let codec = ColumnCodec(types, on: version)
     let columns = table.columns.map { column in
       "  \(ClickHouseName.quoted(column.name)) \(types.name(of: column))\(codec.clause(of: column))"
     }
-    // Rows come in the order of the key, so that the server need not sort them.
-    let key = table.key.map { ClickHouseName.quoted($0.name) }.joined(separator: ", ")
-    return """
-      CREATE TABLE \(place) (
-      \(columns.joined(separator: ",\n"))
-      ) ENGINE = MergeTree() ORDER BY (\(key))\(codec.settings)
-      """
+    return "(\n\(columns.joined(separator: ",\n"))\n)"
+  }
+
+  /// The columns of the primary key, as they stand in a statement.
+  static func key(of table: TableInfo) -> String {
+    table.key.map { ClickHouseName.quoted($0.name) }.joined(separator: ", ")
   }
 }

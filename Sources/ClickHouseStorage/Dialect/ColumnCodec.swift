@@ -18,7 +18,7 @@ struct ColumnCodec {
   /// What stands behind the engine: blocks that are compressed as one.
   ///
   /// They have 64 KiB otherwise, in which little repeats.
-  var settings: String {
+  static func settings(on version: ServerVersion) -> String {
     version.hasBlockSizes
       ? " SETTINGS min_compress_block_size = 1048576, max_compress_block_size = 1048576" : ""
   }

@@ -28,21 +28,17 @@ final class ClickHouseLoad: LoadSession {
     loading = client.sibling()
     lanes = ClickHouseLoad.lanes(of: plan, streams: streams)
     let home = Home(client: client)
-    run = try Run.claim(home)
+    if let part = plan.part {
+      run = try PartRuns.claim(part, of: plan, home)
+    } else {
+      run = try Run.claim(home)
+    }
     do throws(StoreError) {
       previous = try home.manifest()
-      try ClickHouseLoad.admit(plan, previous, client)
-      try reportingStore { () throws(ClickHouseError) in
-        let version = try client.version
-        let types = NativeTypes(of: version, for: plan)
-        for table in plan.tables.map(\.info) {
-          let place = client.address.quoted(run.staging(table.path.table), in: table.path.database)
-          try client.execute(ClickHouseTable.create(table, as: place, on: version, types))
-        }
-      }
+      try home.admit(plan.tables.map(\.info.path), previous)
+      try run.staging.create(for: plan)
     } catch {
-      try? run.dropStaging()
-      run.end()
+      try? run.discard()
       throw error
     }
     state.withLock { $0.pulse = Pulse(run) }
@@ -61,27 +57,10 @@ final class ClickHouseLoad: LoadSession {
     return lanes.map(\.tables).filter { !$0.isEmpty }
   }
 
-  /// Refuses to replace what is not ours: the survey may be older than the claim.
-  private static func admit(
-    _ plan: LoadPlan, _ previous: Manifest?, _ client: ClickHouseClient
-  ) throws(StoreError) {
-    for database in plan.databases {
-      let there = try reportingStore { () throws(ClickHouseError) in
-        try client.createDatabase(database)
-        return try client.tables(in: database)
-      }
-      let taken = plan.tables.map(\.info.path).filter {
-        $0.database == database && there.contains($0.table) && previous?[$0] == nil
-      }
-      if !taken.isEmpty {
-        throw .occupied(path: "\(client.address)", items: taken.map(\.description))
-      }
-    }
-  }
-
   func openWriter(lane: Int) throws(StoreError) -> any LaneWriter {
     let version = try reportingStore { () throws(ClickHouseError) in try client.version }
-    let sender = LaneSender(loading, run) { [state] table, digest in
+    let settings = try run.home.insertSettings()
+    let sender = LaneSender(loading, run, settings: settings) { [state] table, digest in
       state.withLock { $0.digests[table] = digest }
     }
     state.withLock { $0.lanes.append(sender) }
@@ -101,6 +80,11 @@ final class ClickHouseLoad: LoadSession {
           """)
       }
     }
+    if plan.part != nil {
+      endPulse()
+      try PartRuns.keep(manifest.stored(as: ClickHouseStore.target, files: []), for: run)
+      return state.withLock { $0.isOver = true }
+    }
     let isSame = previous?.recipe == plan.recipe
     let others = (previous?.tables ?? []).filter { table in
       !plan.tables.contains { $0.info.path == table.path }
@@ -108,7 +92,7 @@ final class ClickHouseLoad: LoadSession {
     let whole = manifest.keeping(isSame ? others : [], of: plan.world)
     let publication = Publication(
       loaded: plan.tables.map(\.info.path.description), removed: isSame ? [] : others.map(\.table),
-      manifest: whole.stored(as: ClickHouseStore.target, files: files(of: whole)))
+      manifest: whole.stored(as: ClickHouseStore.target, files: whole.databases))
     endPulse()
     try reportingStore { () throws(ClickHouseError) in
       try run.note("publish", publication.text)
@@ -123,8 +107,7 @@ final class ClickHouseLoad: LoadSession {
     for lane in state.withLock({ $0.lanes }) { lane.close() }
     endPulse()
     if state.withLock({ $0.isOver }) { return }
-    try? run.dropStaging()
-    run.end()
+    try? run.discard()
   }
 
   private func endPulse() {
@@ -134,27 +117,13 @@ final class ClickHouseLoad: LoadSession {
     }
     pulse?.end()
   }
-
-  /// The databases, with what their tables take.
-  private func files(of manifest: Manifest) -> [Manifest.File] {
-    var sizes: [String: Int] = [:]
-    for table in manifest.tables { sizes[table.path.database, default: 0] += table.bytes ?? 0 }
-    return sizes.keys.sorted().map { Manifest.File(name: $0, bytes: sizes[$0] ?? 0) }
-  }
 }
 
-/// Says now and then that a run is alive.
-private final class Pulse: Sendable {
-  private let isOver = Monitor(false)
-
-  init(_ run: Run) {
-    // Not joined: it ends by itself, and nothing waits for its last word.
-    _ = ThreadTeam(1) { [isOver] _ in
-      while !isOver.wait(milliseconds: Run.beat, until: { $0 }, then: { $0 }) {
-        try? run.note("beat")
-      }
-    }
+extension Manifest {
+  /// The databases, with what their tables take.
+  var databases: [Manifest.File] {
+    var sizes: [String: Int] = [:]
+    for table in tables { sizes[table.path.database, default: 0] += table.bytes ?? 0 }
+    return sizes.keys.sorted().map { Manifest.File(name: $0, bytes: sizes[$0] ?? 0) }
   }
-
-  func end() { isOver.withLock { $0 = true } }
 }

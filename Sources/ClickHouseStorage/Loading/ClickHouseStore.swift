@@ -52,12 +52,7 @@ public struct ClickHouseStore: FixtureStore {
 
   /// Starts a load: claims the server, and makes the tables that take the rows.
   public func beginLoad(_ plan: LoadPlan) throws(StoreError) -> any LoadSession {
-    if client.address.cluster != nil {
-      throw .unsupported(
-        "tables on a cluster are not made yet; leave cluster out of the URL to load into one server"
-      )
-    }
-    return try ClickHouseLoad(plan, client, streams: streams)
+    try ClickHouseLoad(plan, client, streams: streams)
   }
 
   /// Counts and fingerprints the stored tables, and compares them with a manifest.
@@ -84,22 +79,25 @@ public struct ClickHouseStore: FixtureStore {
       }
       if there[path.database]?.contains(path.table) != true {
         differences.append(.missingTable(path))
-      } else if let difference = try difference(of: table, from: entry) {
+      } else if let difference = try difference(
+        of: table, at: client.address.quoted(path), from: entry)
+      {
         differences.append(difference)
       }
     }
     return differences
   }
 
-  private func difference(
-    of table: TableInfo, from entry: Manifest.Table
+  func difference(
+    of table: TableInfo, at place: String, from entry: Manifest.Table
   ) throws(StoreError) -> StoredDifference? {
     let found: TableDigest
     do throws(ClickHouseError) {
-      found = try client.digest(of: table, from: client.address.quoted(table.path))
+      found = try client.digest(of: table, from: place)
     } catch {
       // A missing column, or one of another type: a finding about this table.
-      guard case .server(_, let message, _, _) = error else { throw error.storeError }
+      guard case .server(let code, let message, _, _) = error else { throw error.storeError }
+      if code == 60 { return .missingTable(table.path) }
       return .unreadable(table.path, message)
     }
     if found.rows != entry.rows {

@@ -22,19 +22,22 @@ final class LaneSender: Sendable {
 
   private let client: ClickHouseClient
   private let run: Run
+  private let settings: [String: String]
   private let state = Monitor(State())
   private let report: @Sendable (TablePath, TableDigest) -> Void
 
   /// - Parameters:
   ///   - client: asks the server.
   ///   - run: whose tables take the rows.
+  ///   - settings: those of an insertion.
   ///   - report: takes what the server makes of a table.
   init(
-    _ client: ClickHouseClient, _ run: Run,
+    _ client: ClickHouseClient, _ run: Run, settings: [String: String],
     report: @escaping @Sendable (TablePath, TableDigest) -> Void
   ) {
     self.client = client
     self.run = run
+    self.settings = settings
     self.report = report
     let team = ThreadTeam(1) { _ in self.work() }
     if team.count == 0 {
@@ -65,20 +68,14 @@ final class LaneSender: Sendable {
   func finish(_ table: TableInfo) throws(StoreError) -> Int? {
     try wait { $0.jobs.isEmpty && !$0.isBusy }
     let bytes = try reportingStore { () throws(ClickHouseError) in
-      try client.query(
-        """
-        SELECT sum(bytes_on_disk) FROM system.parts WHERE active \
-        AND database = \(ClickHouseName.literal(client.address.name(of: table.path.database))) \
-        AND table = \(ClickHouseName.literal(run.staging(table.path.table)))
-        """
-      ).rows.first?.first?.integer
+      try run.staging.bytes(of: table.path)
     }
     state.withLock {
       $0.stored = 0
       $0.free = []
       $0.jobs.append(.digest(table))
     }
-    return bytes.map { Int($0) }
+    return bytes
   }
 
   /// Waits until all is done.
@@ -137,18 +134,14 @@ final class LaneSender: Sendable {
 
   private func digest(_ table: TableInfo) throws(StoreError) {
     let digest = try reportingStore { () throws(ClickHouseError) in
-      try client.digest(of: table, from: place(of: table))
+      try client.digest(of: table, from: run.staging.place(of: table.path))
     }
     report(table.path, digest)
   }
 
-  private func place(of table: TableInfo) -> String {
-    client.address.quoted(run.staging(table.path.table), in: table.path.database)
-  }
-
   private func send(all block: NativeBlock) throws(StoreError) {
     let stored = state.withLock { $0.stored }
-    let place = place(of: block.table)
+    let place = run.staging.place(of: block.table.path)
     try reportingStore { () throws(ClickHouseError) in
       try client.retrying { () throws(ClickHouseError) in
         // At a second try: the answer may have been lost, and not the rows.
@@ -167,7 +160,7 @@ final class LaneSender: Sendable {
   }
 
   private func insert(_ block: NativeBlock, _ place: String) throws(ClickHouseError) {
-    var settings: [String: String] = [:]
+    var settings = settings
     let compression = client.address.compression
     if compression == .lz4 {
       settings["decompress"] = "1"

@@ -15,6 +15,14 @@ struct Publication: Codable {
   let removed: [String]
   /// What is there afterwards.
   let manifest: Manifest
+  /// The runs whose rows are in it, by part.
+  var parts: [WaitingPart] = []
+
+  /// A part that has been put in place with others.
+  struct WaitingPart: Codable {
+    let part: Part
+    let run: String
+  }
 
   /// The publication that a run noted; nil when it noted none.
   init?(_ events: [Run.Event]) {
@@ -24,10 +32,13 @@ struct Publication: Codable {
     self = publication
   }
 
-  init(loaded: [String], removed: [String], manifest: Manifest) {
+  init(loaded: [String], removed: [String], manifest: Manifest, parts: [Run] = []) {
     self.loaded = loaded
     self.removed = removed
     self.manifest = manifest
+    self.parts = parts.compactMap { run in
+      run.part.map { WaitingPart(part: $0, run: run.name) }
+    }
   }
 
   /// The publication as it is written down.
@@ -43,14 +54,23 @@ struct Publication: Codable {
       let moves = try moves(for: run)
       // One statement: on old servers too, there is next to no time in between.
       if !moves.isEmpty {
-        try client.execute("RENAME TABLE \(moves.joined(separator: ", "))")
+        try client.execute(
+          "RENAME TABLE \(moves.joined(separator: ", "))\(client.address.onCluster)")
       }
     }
     try run.home.keep(manifest)
     try reportingStore { () throws(ClickHouseError) in
-      for path in (loaded + removed).map(TablePath.init(joined:)) {
-        let old = client.address.quoted(run.old(path.table), in: path.database)
-        try client.execute("DROP TABLE IF EXISTS \(old)")
+      // Before what leads to them, so that whoever goes on with this still finds them.
+      if client.address.cluster != nil {
+        try client.executeAll(try ShardTables.drops(client, behind: run.old("")))
+      }
+      try client.executeAll(
+        (loaded + removed).map(TablePath.init(joined:)).map { path in
+          let old = client.address.quoted(run.old(path.table), in: path.database)
+          return "DROP TABLE IF EXISTS \(old)\(client.address.onCluster)"
+        })
+      for part in parts {
+        try Run(home: run.home, name: part.run, part: part.part).discard()
       }
     }
     run.end()

@@ -1,8 +1,10 @@
 internal import Storage
 
-/// A load at work: a table in the home database says so to others, until it is dropped.
+/// A load at work, or a part that waits: a table in the home database says so to others, until it is
+/// dropped.
 struct Run {
-  /// What the names of their tables start with.
+  /// What the names of the tables of loads and publications start with; of these there is one at a
+  /// time.
   static let prefix = "run_"
   /// How long a run may be silent, in seconds, before it counts as dead.
   private static let patience: Int64 = 90
@@ -12,8 +14,14 @@ struct Run {
   let home: Home
   /// What tells it from all others: the server's time and a random number.
   let name: String
+  /// Which part it loads; nil for a whole, and for a publication.
+  var part: Part?
 
-  private var table: String { home.table(Self.prefix + name) }
+  private var tableName: String { (part.map(Self.partPrefix) ?? Self.prefix) + name }
+  private var table: String { home.table(tableName) }
+
+  /// The tables that take its rows.
+  var staging: StagingTables { StagingTables(run: self) }
 
   /// The table that takes the rows of a table.
   func staging(_ table: String) -> String { ".fixturectl_staging_\(name)_\(table)" }
@@ -28,17 +36,9 @@ struct Run {
 
   /// Starts a run, unless another is at work; finishes, or clears, what dead ones left.
   static func claim(_ home: Home) throws(StoreError) -> Run {
-    try reportingStore { () throws(ClickHouseError) in try home.create() }
+    try home.create()
     try clear(home)
-    let run = try reportingStore { () throws(ClickHouseError) in
-      let now = try home.client.now()
-      let number = String(UInt64.random(in: .min ... .max), radix: 16)
-      let run = Run(home: home, name: "\(now)_\(number)")
-      try home.client.execute(
-        "CREATE TABLE \(run.table) (at UInt64, kind String, content String) ENGINE = Log")
-      try run.note("claim", Machine.description)
-      return run
-    }
+    let run = try reportingStore { () throws(ClickHouseError) in try start(home) }
     // Of two that start at once, each sees the other here, at least the later one.
     do throws(StoreError) {
       try clear(home, but: run.name)
@@ -46,6 +46,21 @@ struct Run {
       run.end()
       throw error
     }
+    return run
+  }
+
+  /// Says that a run is there, whoever else is.
+  static func start(_ home: Home, part: Part? = nil) throws(ClickHouseError) -> Run {
+    let now = try home.client.now()
+    let number = String(UInt64.random(in: .min ... .max), radix: 16)
+    let run = Run(home: home, name: "\(now)_\(number)", part: part)
+    try home.client.execute(
+      """
+      CREATE TABLE \(run.table)\(home.client.address.onCluster) \
+      (at UInt64, kind String, content String) \
+      ENGINE = \(home.engine(run.tableName, ordered: "at", alone: "Log"))
+      """)
+    try run.note("claim", Machine.description)
     return run
   }
 
@@ -76,8 +91,9 @@ struct Run {
     let content: String
   }
 
-  private func events() throws(ClickHouseError) -> [Event] {
+  func events() throws(ClickHouseError) -> [Event] {
     do throws(ClickHouseError) {
+      try home.catchUp(table)
       return try home.client.query("SELECT at, kind, content FROM \(table)").rows.map {
         Event(at: $0[0].integer ?? 0, kind: $0[1].text ?? "", content: $0[2].text ?? "")
       }
@@ -88,7 +104,7 @@ struct Run {
     }
   }
 
-  private func isAlive(_ events: [Event]) throws(StoreError) -> Bool {
+  func isAlive(_ events: [Event]) throws(StoreError) -> Bool {
     let now = try reportingStore { () throws(ClickHouseError) in try home.client.now() }
     // One that has said nothing yet has only begun.
     let began = name.split(separator: "_").first.flatMap { Int64($0) } ?? 0
@@ -106,8 +122,39 @@ struct Run {
       """)
   }
 
+  /// Drops what it has in the making, and ends it.
+  func discard() throws(ClickHouseError) {
+    try staging.drop()
+    end()
+  }
+
   /// Ends it: nobody has to clear anything.
-  func end() { try? home.client.execute("DROP TABLE IF EXISTS \(table)") }
+  func end() {
+    try? home.client.execute("DROP TABLE IF EXISTS \(table)\(home.client.address.onCluster)")
+  }
+}
+
+extension Run {
+  /// What the names of the tables of all parts start with.
+  private static let partPrefix = "part_"
+
+  /// What the name of the table of a part starts with.
+  private static func partPrefix(_ part: Part) -> String {
+    "\(partPrefix)\(part.index)_\(part.count)_"
+  }
+
+  /// The parts that are in the making, or wait.
+  static func parts(_ home: Home) throws(StoreError) -> [Run] {
+    try reportingStore { () throws(ClickHouseError) in
+      try home.client.tables(in: Home.database).compactMap { table in
+        let words = table.split(separator: "_", maxSplits: 3)
+        guard table.hasPrefix(partPrefix), words.count == 4, let index = Int(words[1]),
+          let count = Int(words[2]), let part = Part(index, of: count)
+        else { return nil }
+        return Run(home: home, name: String(words[3]), part: part)
+      }
+    }
+  }
 }
 
 extension ClickHouseClient {

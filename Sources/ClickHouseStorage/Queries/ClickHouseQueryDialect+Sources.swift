@@ -12,8 +12,10 @@ extension ClickHouseQueryDialect {
 
   func source(_ rows: TotalledRows) -> String {
     let totals = rows.names.map { "toNullable(\($0)) AS \($0)" }.joined(separator: ", ")
+    // Old servers hand a join on whole, and then do not know the names of its other side.
+    let own = isSpread ? "(SELECT * FROM \(place(rows.table)))" : place(rows.table)
     return """
-      \(place(rows.table)) AS \(rows.alias) ALL LEFT JOIN (SELECT \(rows.totalsKey), \(totals) \
+      \(own) AS \(rows.alias) ALL LEFT JOIN (SELECT \(rows.totalsKey), \(totals) \
       FROM (\(rows.totals))) AS \(rows.totalsAlias) \
       ON \(rows.totalsAlias).\(rows.totalsKey) = \(place(rows.key, in: rows.alias))
       """

@@ -12,6 +12,8 @@ struct ClickHouseQueryDialect: SQLDialect {
   let version: ServerVersion
   /// The names of columns of texts: where a day is due, it is written as `YYYY-MM-DD`.
   var texts: Set<String> = []
+  /// Whether tables may be spread over a cluster.
+  var isSpread = false
 
   var name: String { "clickhouse" }
 
@@ -132,6 +134,11 @@ struct ClickHouseQueryDialect: SQLDialect {
       return "ifNull(\(condition), 0.5)"
     }
     return String(condition.dropFirst(start.count).dropLast(end.count))
+  }
+
+  func negation(of condition: String) -> String {
+    // Old servers forget the parentheses of a NOT when they hand a statement on to others.
+    isSpread ? "((\(condition)) = 0)" : "(NOT (\(condition)))"
   }
 
   func isOne(_ value: String, of items: [String], mayBeMissing: Bool) -> String {

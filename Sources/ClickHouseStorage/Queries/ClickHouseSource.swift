@@ -20,6 +20,7 @@ public struct ClickHouseSource: DataSource {
   private let client: ClickHouseClient
   private let version: ServerVersion
   private let texts: Set<String>
+  private let isSpread: Bool
   private let settings: [String: String]
 
   /// Asks a server what it is.
@@ -31,19 +32,25 @@ public struct ClickHouseSource: DataSource {
     _ client: ClickHouseClient, limits: Limits = Limits()
   ) throws(StoreError) {
     self.client = client
-    let (version, right, texts) = try reportingStore { () throws(ClickHouseError) in
+    let (version, right, texts, spread) = try reportingStore { () throws(ClickHouseError) in
       let asked = "SELECT value FROM system.settings WHERE name = 'readonly'"
       let texts = """
         SELECT DISTINCT name FROM system.columns WHERE type IN ('String', 'Nullable(String)') \
         AND startsWith(database, \(ClickHouseName.literal(client.address.prefix)))
         """
+      let spread = """
+        SELECT name FROM system.tables WHERE engine = 'Distributed' \
+        AND startsWith(database, \(ClickHouseName.literal(client.address.prefix))) LIMIT 1
+        """
       return (
         try client.version, try client.query(asked).rows.first?.first?.text,
-        try client.query(texts).rows.compactMap { $0.first?.text }
+        try client.query(texts).rows.compactMap { $0.first?.text },
+        try client.query(spread).rows
       )
     }
     self.version = version
     self.texts = Set(texts)
+    isSpread = !spread.isEmpty
     // A user who may change nothing reads no less for that.
     guard right == "1" else {
       settings = limits.settings(on: version)
@@ -63,7 +70,8 @@ public struct ClickHouseSource: DataSource {
 
   /// How this server is asked.
   public var dialect: any SQLDialect {
-    ClickHouseQueryDialect(prefix: client.address.prefix, version: version, texts: texts)
+    ClickHouseQueryDialect(
+      prefix: client.address.prefix, version: version, texts: texts, isSpread: isSpread)
   }
 
   /// What the last load of ours left on the server.
@@ -96,7 +104,8 @@ public struct ClickHouseSource: DataSource {
 extension ClickHouseSource.Limits {
   /// The settings of a session that reads, and may take so much.
   fileprivate func settings(on version: ServerVersion) -> [String: String] {
-    var settings = ["readonly": "2"]
+    // Where tables are spread over a cluster, what one is compared with is asked of all servers.
+    var settings = ["readonly": "2", "distributed_product_mode": "global"]
     if let memory { settings["max_memory_usage"] = String(memory) }
     if let seconds { settings["max_execution_time"] = String(seconds) }
     if version.hasLowCardinality { settings["low_cardinality_allow_in_native_format"] = "0" }

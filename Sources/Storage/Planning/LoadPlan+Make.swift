@@ -12,11 +12,12 @@ extension LoadPlan {
   ///     anything; all when empty.
   ///   - part: which part of the rows; nil for all.
   ///   - indexes: whether foreign keys get indexes.
+  ///   - mayBeEmpty: whether a part may have no rows of any table, as where all are short.
   /// - Returns: the tables chosen, in the order of the dataset.
   /// - Throws: `unknownName` with the nearest names, or `nothingChosen`.
   public static func make(
     world: World, systems: [String] = [], tables: [String] = [], part: Part? = nil,
-    indexes: IndexPolicy = .keys
+    indexes: IndexPolicy = .keys, mayBeEmpty: Bool = false
   ) throws(StoreError) -> LoadPlan {
     let databases = try choose(systems, from: world)
     let offered = databases.flatMap(\.tables)
@@ -30,7 +31,7 @@ extension LoadPlan {
       guard let rows = rows(of: source.count, in: part) else { return nil }
       return PlannedTable(source: source, rows: rows)
     }
-    if planned.isEmpty { throw .nothingChosen }
+    if planned.isEmpty, !mayBeEmpty || chosen.isEmpty { throw .nothingChosen }
     return LoadPlan(world: world, tables: planned, part: part, indexes: indexes)
   }
 

@@ -29,6 +29,9 @@ extension SQLDialect {
     "(\(one) OR \(other))"
   }
 
+  /// `NOT`.
+  public func negation(of condition: String) -> String { "(NOT (\(condition)))" }
+
   /// `IN`.
   public func isOne(_ value: String, of items: [String], mayBeMissing: Bool) -> String {
     "(\(value) IN (\(items.joined(separator: ", "))))"

@@ -70,6 +70,9 @@ public protocol SQLDialect: Sendable {
   /// The condition that one of two conditions holds, which may be NULL or not.
   func either(_ one: String, _ other: String, mayBeMissing: Bool) -> String
 
+  /// The condition that another one does not hold; NULL where that is NULL.
+  func negation(of condition: String) -> String
+
   /// The condition that a value is one of some, which may be NULL or not.
   func isOne(_ value: String, of items: [String], mayBeMissing: Bool) -> String
 

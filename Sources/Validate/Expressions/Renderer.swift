@@ -74,7 +74,7 @@ struct Renderer {
     case .not(let inner):
       let condition = try render(inner)
       return Rendered(
-        sql: "(NOT (\(try bring(condition, of: inner, to: .truth))))", type: .truth,
+        sql: dialect.negation(of: try bring(condition, of: inner, to: .truth)), type: .truth,
         mayBeMissing: condition.mayBeMissing)
     case .isNull(let inner):
       // Asking whether a value is missing is no comparison with it.

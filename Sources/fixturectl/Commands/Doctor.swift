@@ -13,8 +13,8 @@ struct Doctor: ConsoleCommand {
 
   @Argument(
     help: ArgumentHelp("The server. (default: CLICKHOUSE_URL)", valueName: "clickhouse://URL"),
-    transform: Destination.parse)
-  var place: Destination?
+    transform: Destination.server)
+  var place: ClickHouseAddress?
 
   @OptionGroup(title: "For a server") var server: ServerOptions
 
@@ -22,9 +22,7 @@ struct Doctor: ConsoleCommand {
   var json = false
 
   func run(on console: Console) throws -> ExitStatus {
-    guard case .clickHouse(let address) = try place ?? Destination.parse("clickhouse") else {
-      throw ValidationError("doctor looks at a server, such as clickhouse://default@localhost:8123")
-    }
+    let address = try place ?? Destination.server("clickhouse")
     let diagnosis = Diagnosis(
       of: try server.client(for: address), databases: DatasetRegistry.databases)
     let summary = DiagnosisSummary(diagnosis)

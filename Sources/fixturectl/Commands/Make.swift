@@ -21,7 +21,8 @@ struct Make: ConsoleCommand {
     help: ArgumentHelp(
       """
       Only part i of n; the parts add up to the whole, and tables of fewer than \
-      \(LoadPlan.smallestCutTable) rows are in part 1.
+      \(LoadPlan.smallestCutTable) rows are in part 1. On a server it waits until \
+      `fixturectl publish` puts all parts in place.
       """, valueName: "i/n"),
     transform: OptionValues.part)
   var part: Part?
@@ -85,6 +86,10 @@ struct Make: ConsoleCommand {
       }
       if part != nil { throw ValidationError("--defects goes with the whole, not with --part.") }
     }
+    if case .clickHouse = to, part != nil, !selection.isEmpty {
+      throw ValidationError(
+        "parts fill a server with the whole dataset; leave --system and --tables out, or --part.")
+    }
     switch to {
     case .csv: break
     case .csvStream where json:
@@ -98,11 +103,11 @@ struct Make: ConsoleCommand {
     console.interruption.listen()
     let jobs = jobs ?? Console.processors
     let world = try recipe.world(workers: .threads(jobs))
-    let plan = try LoadPlan.make(
-      world: world, systems: selection.systems, tables: selection.tables, part: part,
-      indexes: indexes ?? .usual(at: world.scale))
     var client: ClickHouseClient?
     if case .clickHouse(let address) = to { client = try server.client(for: address) }
+    let plan = try LoadPlan.make(
+      world: world, systems: selection.systems, tables: selection.tables, part: part,
+      indexes: indexes ?? .usual(at: world.scale), mayBeEmpty: client != nil)
     let planted = try defects.map { try DefectFile(at: $0).planted(in: plan) }
     let run = MakeRun(
       plan: plan,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClickHouseStorage
 import Storage
 
 /// Says what a directory holds, and whether it is still what was made.
@@ -19,17 +20,18 @@ struct Status: ConsoleCommand {
   var json = false
 
   func run(on console: Console) throws -> ExitStatus {
-    let summary = StatusSummary(try inspection())
+    let summary = try summary()
     console.write(json ? jsonText(of: summary) : summary.text)
     return summary.status
   }
 
-  private func inspection() throws -> Inspection {
-    guard at == "clickhouse" || at.hasPrefix("clickhouse:") else { return try Inspection(of: at) }
-    let destination = try Destination.parse(at)
-    guard case .clickHouse(let address) = destination else { return try Inspection(of: at) }
-    return try Target(
-      destination: destination, isCompressed: false, client: server.client(for: address)
-    ).inspect()
+  private func summary() throws -> StatusSummary {
+    guard at == "clickhouse" || at.hasPrefix("clickhouse:") else {
+      return StatusSummary(try Inspection(of: at))
+    }
+    let place = try Destination.server(at)
+    let store = ClickHouseStore(
+      try server.client(for: place), databases: DatasetRegistry.databases)
+    return StatusSummary(try Inspection(of: store), parts: try store.waitingParts())
   }
 }

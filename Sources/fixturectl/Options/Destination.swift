@@ -38,6 +38,12 @@ extension Destination {
       """)
   }
 
+  /// The server that an argument names, where nothing else will do.
+  static func server(_ text: String) throws(ValidationError) -> ClickHouseAddress {
+    if case .clickHouse(let address) = try parse(text) { return address }
+    throw ValidationError("name a server, such as clickhouse://default@localhost:8123")
+  }
+
   /// The server that a URL names.
   static func address(_ url: String) throws(ValidationError) -> ClickHouseAddress {
     do throws(ClickHouseAddressError) {

@@ -23,6 +23,9 @@ struct SelectionOptions: ParsableArguments {
   /// The tables; all when empty.
   var tables: [String] { OptionValues.items(of: tableLists) }
 
+  /// Whether everything is chosen.
+  var isEmpty: Bool { systemLists.isEmpty && tableLists.isEmpty }
+
   func validate() throws {
     for (option, lists) in [("--system", systemLists), ("--tables", tableLists)]
     where !lists.isEmpty && OptionValues.items(of: lists).isEmpty {

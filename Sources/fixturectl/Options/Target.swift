@@ -26,7 +26,7 @@ struct Target {
   }
 
   /// The server as a store.
-  private var server: ClickHouseStore {
+  var server: ClickHouseStore {
     guard let client else { preconditionFailure("a server needs a client") }
     return ClickHouseStore(client, databases: DatasetRegistry.databases)
   }

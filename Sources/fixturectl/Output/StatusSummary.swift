@@ -1,3 +1,4 @@
+import ClickHouseStorage
 import Storage
 import Validate
 
@@ -30,13 +31,16 @@ struct StatusSummary: Encodable, Equatable {
   let differences: [String]
   /// What is there and not ours.
   let foreign: [String]
+  /// What waits on a server to be published.
+  let parts: WaitingSummary?
   private let title: String
 
   private enum CodingKeys: CodingKey {
-    case state, location, recipe, target, indexes, files, tables, differences, foreign
+    case state, location, recipe, target, indexes, files, tables, differences, foreign, parts
   }
 
-  init(_ inspection: Inspection) {
+  init(_ inspection: Inspection, parts: WaitingParts? = nil) {
+    self.parts = parts.map { WaitingSummary($0) }
     let survey = inspection.survey
     location = survey.location
     foreign = survey.foreign
@@ -65,7 +69,10 @@ struct StatusSummary: Encodable, Equatable {
   }
 
   /// The findings for people.
-  var text: String {
+  var text: String { data + (parts.map { "\($0.text)\n" } ?? "") }
+
+  /// What is in place.
+  private var data: String {
     switch state {
     case .nothing:
       let place = location.hasPrefix("clickhouse:") ? location : "sqlite:\(location)"

@@ -8,27 +8,11 @@ import Testing
 
 /// Each test has databases of its own, by a prefix.
 @Suite struct ClickHouseStoreTests {
-  /// Lends a server, and removes what a test left on it.
   private func with(
     _ server: ClickHouseServer, _ prefix: String, more: [String] = [],
     _ body: (ClickHouseStore) throws -> Void
   ) throws {
-    var address = try ClickHouseAddress(url: server.address)
-    address.prefix = "store_\(prefix)_"
-    // The library takes no compressed bodies.
-    if server == .today { address.compression = .none }
-    let client = try ClickHouseClient(address, ClickHouseCredentials(user: "default"))
-    let databases = ["catalogue", "lending", "design"] + more + [Home.database]
-    func clear() throws {
-      for name in databases {
-        try client.execute(
-          "DROP DATABASE IF EXISTS \(ClickHouseName.quoted(address.name(of: name)))")
-      }
-    }
-    try clear()
-    let result = Result { try body(ClickHouseStore(client, databases: databases.dropLast())) }
-    try clear()
-    try result.get()
+    try LentServer.with(server, "store_\(prefix)", more: more, body)
   }
 
   private func plan(
@@ -43,8 +27,7 @@ import Testing
   }
 
   private func leftovers(_ store: ClickHouseStore) throws -> [String] {
-    try ["catalogue", "lending"].flatMap { try store.client.tables(in: $0) }.filter(Run.isOurs)
-      + store.client.tables(in: Home.database).filter { $0.hasPrefix("run_") }
+    try LentServer.leftovers(store)
   }
 
   @Test(arguments: ClickHouseServer.allCases, [1, 2])
@@ -104,7 +87,7 @@ import Testing
   @Test(arguments: ClickHouseServer.allCases)
   func neverTouchesWhatIsNotOurs(on server: ClickHouseServer) throws {
     try with(server, "foreign") { store in
-      try store.client.createDatabase("catalogue")
+      try store.client.createDatabases(["catalogue"])
       let place = store.client.address.quoted(TablePath("catalogue", "books"))
       try store.client.execute("CREATE TABLE \(place) (n UInt8) ENGINE = Memory")
       #expect(try store.survey().foreign == ["catalogue.books"])
@@ -150,31 +133,12 @@ import Testing
     }
   }
 
-  /// Rewrites the claim of a run so that it is one of a process that is not there.
-  private func kill(_ store: ClickHouseStore) throws {
-    for name in try store.client.tables(in: Home.database) where name.hasPrefix("run_") {
-      let table = Home(client: store.client).table(name)
-      let events = try store.client.query("SELECT kind, content FROM \(table)").rows
-      try store.client.execute("DROP TABLE \(table)")
-      try store.client.execute(
-        "CREATE TABLE \(table) (at UInt64, kind String, content String) ENGINE = Log")
-      for event in events {
-        let (kind, content) = (event[0].text ?? "", event[1].text ?? "")
-        try store.client.execute(
-          """
-          INSERT INTO \(table) SELECT 1, \(ClickHouseName.literal(kind)), \
-          \(ClickHouseName.literal(content))
-          """)
-      }
-    }
-  }
-
   @Test func clearsWhatADeadRunLeft() throws {
     try with(.debian, "dead") { store in
       try load(try plan(), into: store)
       let before = try store.survey().manifest
       let dead = try store.beginLoad(try plan(seed: 43))
-      try kill(store)
+      try LentServer.kill(store)
       #expect(try store.survey().manifest == before)
       try load(try plan(tables: ["books"]), into: store)
       #expect(try leftovers(store) == [])
@@ -189,7 +153,7 @@ import Testing
       try load(try plan(), into: store)
       let other = try plan(seed: 43)
       let run = try halfPublished(other, in: store, moved: moved)
-      try kill(store)
+      try LentServer.kill(store)
       // Whoever comes next finishes it, and then does what it came for.
       try Run.clear(Home(client: store.client))
       let manifest = try #require(try store.survey().manifest)
@@ -208,11 +172,10 @@ import Testing
     let run = try Run.claim(Home(client: client))
     var tables: [LoadedTable] = []
     let types = NativeTypes(of: try client.version, for: plan)
+    try run.staging.create(for: plan)
     for planned in plan.tables {
       let info = planned.info
       let place = client.address.quoted(run.staging(info.path.table), in: info.path.database)
-      try client.execute(
-        ClickHouseTable.create(info, as: place, on: try client.version, types))
       let batch = Batch(for: info, capacity: planned.rows.count)
       planned.source.reader().read(planned.rows, into: batch)
       let block = NativeBlock(of: info, types)
