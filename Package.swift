@@ -66,8 +66,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Fixtures"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .target(
-      name: "ClickHouseSupport", path: "Tests/ClickHouseSupport", exclude: ["bridge.py", "proxy.py"],
-      swiftSettings: settings),
+      name: "ClickHouseSupport", path: "Tests/ClickHouseSupport",
+      exclude: ["bridge.py", "proxy.py"], swiftSettings: settings),
     .testTarget(
       name: "FixturesTests", dependencies: ["Fixtures", "TestSupport"],
       exclude: ["EuroStyle/schema.tsv"], swiftSettings: settings),

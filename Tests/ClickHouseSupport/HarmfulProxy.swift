@@ -7,10 +7,7 @@ public final class HarmfulProxy {
   private let process = Process()
   private let leash = Pipe()
 
-  /// Starts one.
-  /// - Parameters:
-  ///   - server: what it stands before.
-  ///   - harm: what it does, with its arguments.
+  /// Starts one before a server, with what it does and the arguments of that.
   public init(before server: ClickHouseServer, _ harm: String...) throws {
     let output = Pipe()
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

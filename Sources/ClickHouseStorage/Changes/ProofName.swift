@@ -21,12 +21,13 @@ package struct ProofName {
     return String(sum, radix: 16)
   }
 
-  /// Whether a database is part of the copy of a process of this host that is gone.
-  /// - Parameter database: its name, without what the user has put before it.
+  /// Whether a database, by its name without the user's prefix, is part of the copy of a process of
+  /// this host that is gone.
   static func isOfTheDead(_ database: String) -> Bool {
     guard database.hasPrefix(start) else { return false }
     let parts = database.dropFirst(start.count).split(separator: "_", maxSplits: 3)
-    guard parts.count == 4, parts[0] == host, Int(parts[1]) != nil, UInt32(parts[2], radix: 16) != nil
+    guard parts.count == 4, parts[0] == host, Int(parts[1]) != nil,
+      UInt32(parts[2], radix: 16) != nil
     else { return false }
     return !Machine.mayBeAlive("\(Machine.host) \(parts[1])")
   }

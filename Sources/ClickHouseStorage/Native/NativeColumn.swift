@@ -71,7 +71,11 @@ final class NativeColumn {
     to output: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
     try unsafe header.withBytes(output)
-    if let dictionary { try unsafe dictionary.written().withBytes(output) }
+    if let dictionary {
+      var texts = TextBuffer()
+      dictionary.write(to: &texts)
+      try unsafe texts.withBytes(output)
+    }
     try unsafe nulls.withBytes(output)
     try unsafe ends.withBytes(output)
     try unsafe values.withBytes(output)

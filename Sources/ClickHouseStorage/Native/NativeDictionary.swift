@@ -78,15 +78,14 @@ struct NativeDictionary {
     return places[index] &- 1
   }
 
-  /// What stands before the numbers.
-  func written() -> TextBuffer {
-    var output = TextBuffer()
+  /// Writes what stands before the numbers.
+  func write(to output: inout TextBuffer) {
     func append(_ number: Int) {
       output.write(atMost: 8) { $0.word(UInt64(number).littleEndian, count: 8) }
     }
     // The version of the form; it stands even where there are no rows, and then alone.
     append(1)
-    if cells == 0 { return output }
+    if cells == 0 { return }
     // Numbers of 32 bits into a dictionary that comes with the block.
     append(2 | 1 << 9 | 1 << 10)
     append((pool?.count ?? rows.count) + reserved)
@@ -97,6 +96,5 @@ struct NativeDictionary {
       for row in rows { output.append(block: keyFormat.key(of: Int(row))) }
     }
     append(cells)
-    return output
   }
 }

@@ -76,13 +76,8 @@ public protocol SQLDialect: Sendable {
   /// The condition that a value is one of some, which may be NULL or not.
   func isOne(_ value: String, of items: [String], mayBeMissing: Bool) -> String
 
-  /// The value that stands at the place of a text in a list, and another where it is none of them; nil
-  /// where the database has nothing better than a CASE.
-  /// - Parameters:
-  ///   - subject: the text.
-  ///   - keys: the texts of the list, written out, each once.
-  ///   - values: what stands for each, written out.
-  ///   - otherwise: what stands for all others, written out.
+  /// The value that stands for a text in a list of texts, each there once, and another for all others,
+  /// all of them written out; nil where the database has nothing better than a CASE.
   func chosen(
     by subject: String, among keys: [String], _ values: [String], otherwise: String
   ) -> String?

@@ -70,11 +70,13 @@ private struct PartnerQuestion {
 
   /// The question, for rows of a key.
   func rows(key: String) -> PartneredRows {
-    let isLookup = partner.keyLength == 1 && match.pairs.contains { pair in
-      pair.other == partner.columns[0].name
-    }
+    let hasKey =
+      partner.keyLength == 1
+      && match.pairs.contains { pair in
+        pair.other == partner.columns[0].name
+      }
     // No index can be made on what is only worked out.
-    let isSought = isLookup || !match.pairs.contains { info[$0.own] != nil }
+    let isSought = hasKey || !match.pairs.contains { info[$0.own] != nil }
     return PartneredRows(
       renderer.own.rows, among: renderer.other?.rows ?? renderer.own.rows, key: key, pairs: pairs,
       ownConditions: ownConditions, partnerConditions: partnerConditions, conditions: conditions,
@@ -146,7 +148,8 @@ extension Expression {
 
   /// The conditions that must all hold.
   fileprivate var conjuncts: [Expression] {
-    if case .binary(.and, let left, let right) = self { left.conjuncts + right.conjuncts } else { [self] }
+    guard case .binary(.and, let left, let right) = self else { return [self] }
+    return left.conjuncts + right.conjuncts
   }
 
   /// Whether a column of the row is asked for.
