@@ -13,7 +13,7 @@ DEMO ?= ./fixtures
 # On Linux the standard library goes into the command: it starts sooner and needs no Swift to run.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 
-.PHONY: demo demo-clickhouse test build install clean lint libraries servers examples release golden
+.PHONY: demo demo-clickhouse test build install clean lint libraries servers examples deployments release golden
 
 demo: build
 	Scripts/demo.sh .build/release/fixturectl $(DEMO)
@@ -30,6 +30,7 @@ test: libraries servers
 	$(SWIFT) test --disable-xctest
 	$(MAKE) lint
 	$(MAKE) examples
+	$(MAKE) deployments
 	$(MAKE) release
 	$(MAKE) golden
 
@@ -56,6 +57,11 @@ examples:
 		.venv/bin/python -m pytest -q Examples/pytest
 	cd Examples/SwiftTesting && \
 		$(SWIFT) test --disable-xctest --scratch-path ../../.build-example
+
+# The commands of deploy/, as schedulers would run them.
+deployments:
+	Scripts/venv.sh .venv pyyaml
+	Scripts/check-deploy.sh "$$($(SWIFT) build --show-bin-path)/fixturectl"
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

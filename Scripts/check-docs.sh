@@ -12,7 +12,7 @@ for document in README.md CONTRIBUTING.md docs/*.md golden/README.md; do
       missing=1
     fi
   done < <(
-    grep -oE '`(Sources|Tests|Examples|Scripts|docs|golden|Benchmarks|\.ci)/[^` ]*`' "$document" |
+    grep -oE '`(Sources|Tests|Examples|Scripts|docs|deploy|golden|Benchmarks|\.ci)/[^` ]*`' "$document" |
       tr -d '`'
     grep -oE '\]\([^)#:]+\)' "$document" | sed 's/^](//; s/)$//'
   )

@@ -50,7 +50,9 @@ struct PublishSummary: Encodable, Equatable {
   var text: String {
     switch outcome {
     case .nothing: return "\(location): no parts wait there\n"
-    case .discarded: return "\(location): dropped \(parts?.waiting.count ?? 0) of \(parts?.count ?? 0) parts of \(parts?.whole ?? "")\n"
+    case .discarded:
+      let (some, all) = (parts?.waiting.count ?? 0, parts?.count ?? 0)
+      return "\(location): dropped \(some) of \(all) parts of \(parts?.whole ?? "")\n"
     case .published: break
     }
     var lines = TextTable([("table", .left), ("rows", .right), ("digest", .left)])

@@ -26,8 +26,12 @@ struct PartPublication {
     let place = "\(run.home.client.address)"
     let there = try PartRuns(in: run.home)
     guard let waiting = WaitingParts(there) else {
+      let there = try run.home.manifest().map { ", where \($0.recipe) is in place" } ?? ""
       throw .unsupported(
-        "no parts wait at \(place); make them with `fixturectl make --part 1/n --to '\(place)'`")
+        """
+        no parts wait at \(place)\(there); make them with `fixturectl make --part 1/n --to \
+        '\(place)'`
+        """)
     }
     guard waiting.missing.isEmpty else {
       throw .unsupported("at \(place), \(waiting); nothing was changed")
