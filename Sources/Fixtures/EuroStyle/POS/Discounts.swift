@@ -24,8 +24,9 @@ enum DiscountReason: UInt8, CapitalLabel {
   case promotion, clearance
 }
 
-/// The discounts of sales: a row for each item that a promotion takes something off. Returns and
-/// exchanges have none: what comes back shows in its item what it is without.
+/// The discounts of sales: a row for each item that a promotion takes something off.
+///
+/// Returns and exchanges have none: what comes back shows in its item what it is without.
 ///
 /// Two rows of `tiny` at seed 42, cut:
 /// `DISC_TXN_STORE001_20251122_000001_001|TXN_STORE001_20251122_000001|ITEM_00000068|PERCENT…`

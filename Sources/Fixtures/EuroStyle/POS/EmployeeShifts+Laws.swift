@@ -78,20 +78,6 @@ extension EmployeeShifts {
     .holds(
       "untouched", "A drawer that has as much cash as before is right.",
       "cash_variance_eur = 0.00 or closing_cash_eur - cash_variance_eur <> opening_cash_eur"),
-    .balanced(
-      "sales", "A shift's takings are those of its transactions.",
-      Law.Sum(
-        of: path, "total_sales_eur", where: "transactions_processed > 0",
-        by: ["shift_date", "employee_id", "store_id", "register_id"]),
-      Law.Sum(
-        of: Transactions.path, "total_amount_eur",
-        by: ["business_date", "employee_id", "store_id", "register_id"])),
-    .balanced(
-      "transaction-count", "A shift has as many transactions.",
-      Law.Sum(
-        of: path, "transactions_processed", where: "transactions_processed > 0",
-        by: ["shift_date", "employee_id"]),
-      Law.Sum(of: Transactions.path, "1", by: ["business_date", "employee_id"])),
     .share(
       "right", "Drawers that took cash, or paid it back, and are right.",
       of: "cash_variance_eur = 0.00",

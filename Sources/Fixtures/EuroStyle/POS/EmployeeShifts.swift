@@ -61,8 +61,14 @@ enum EmployeeShifts {
   ]
 
   private static let takings: [Cell] = [
-    .integer("transactions_processed", .uint32, "How many transactions: sales, returns and exchanges") { Int($0.transactions) },
-    .money("total_sales_eur", "What was paid, less what was paid back") { $0.total },
+    .integer(
+      "transactions_processed", .uint32, "How many transactions: sales, returns and exchanges",
+      .total(.count, of: Transactions.path, by: Transactions.shiftKey())
+    ) { Int($0.transactions) },
+    .money(
+      "total_sales_eur", "What was paid, less what was paid back",
+      .total(.sum("total_amount_eur"), of: Transactions.path, by: Transactions.shiftKey())
+    ) { $0.total },
     .integer(
       "average_transaction_time_seconds", .uint32, "How long a transaction took; 0 without one",
       .holds("(average_transaction_time_seconds = 0) = (transactions_processed = 0)"),

@@ -60,7 +60,7 @@ enum Payments {
       out.append(Int(row.number), digits: 3)
     },
     .transaction { $0.key },
-    .integer("payment_sequence", .uint8, "From 1 within the transaction", .range(1...2)) { $0.number },
+    .integer("payment_sequence", .uint8, "From 1 in the transaction", .range(1...2)) { $0.number },
     .choice(
       "payment_method",
       "How it was paid, or paid back: CONTACTLESS is a card held to the terminal, to fifty euros"
@@ -215,7 +215,9 @@ enum Payments {
     .shares(
       "schemes-\(card.label.lowercased())", "The schemes of \(card.label.lowercased()) cards.",
       of: "payment_method",
-      where: "card_type = '\(card.label)' and payment_method <> 'CONTACTLESS' and amount_eur > 0.00",
+      where: """
+        card_type = '\(card.label)' and payment_method <> 'CONTACTLESS' and amount_eur > 0.00
+        """,
       zip(["'VISA'", "'MASTERCARD'", "'AMEX'"], weights).map { ($0, $1) })
   }
 }

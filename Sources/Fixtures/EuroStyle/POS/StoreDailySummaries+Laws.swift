@@ -28,7 +28,7 @@ extension StoreDailySummaries {
       net_sales_eur + tax_collected_eur
       """),
     .balanced(
-      "returns", "What came back to shops is what their orders that did so came to, by shop and day.",
+      "returns", "What came back is what the orders that did so came to, by shop and day.",
       Law.Sum(
         of: path, "returns_eur", where: "returns_eur > 0.00", by: ["store_id", "business_date"]),
       Law.Sum(

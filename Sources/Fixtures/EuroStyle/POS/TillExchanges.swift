@@ -9,8 +9,9 @@ struct TillSwap: Sendable {
   let reason: ReturnReason
 }
 
-/// Draws which sales are followed by an exchange. The price is that of the product, so that neither
-/// order nor books nor the product's stock move.
+/// Draws which sales are followed by an exchange.
+///
+/// The price is that of the product, so that neither order nor books nor the product's stock move.
 struct TillExchanges: Sendable {
   private let stream: Stream
   private let lines: OrderLineBook

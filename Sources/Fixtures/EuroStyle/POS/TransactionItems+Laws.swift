@@ -15,7 +15,7 @@ extension TransactionItems {
         of: path, "line_total_eur", where: "transaction_id.transaction_type = 'SALE'",
         by: line("transaction_id", "transaction_id.transaction_datetime"))),
     .balanced(
-      "returned-lines", "Every line that came back to a shop is one item of a return, then and there.",
+      "returned-lines", "Every line that came back to a shop is one item of a return there.",
       Law.Sum(
         of: OrderLines.path, "line_total_eur",
         where: "order_id.store_id <> 'ONLINE' and returned_quantity > 0",

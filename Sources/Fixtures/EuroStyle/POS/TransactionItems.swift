@@ -94,7 +94,7 @@ enum TransactionItems {
     .integer("line_number", .uint8, "From 1 within the transaction", .holds("line_number >= 1")) {
       $0.number
     },
-    .reference("product_id", to: Products.path, "What was sold, or came back", from: { $0.keys.product }) {
+    .reference("product_id", to: Products.path, "What changes hands", from: { $0.keys.product }) {
       $0.line.product
     },
     .text(
@@ -160,7 +160,7 @@ enum TransactionItems {
     ) { item -> ItemDiscountReason in
       item.line.discount == .zero ? .none : item.isClearance ? .clearance : .promotion
     },
-    .promotion("The promotion that the sale used, for its discount or its points") { $0.campaign.index },
+    .promotion("The promotion of the sale, for its discount or its points") { $0.campaign.index },
     .integer(
       "tax_rate", .decimal(precision: 18, scale: 4), "VAT of the shop's country, as a fraction",
       .equals(

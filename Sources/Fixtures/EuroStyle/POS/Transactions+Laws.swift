@@ -43,7 +43,7 @@ extension Transactions {
       "one-sequel", "A sale comes back once, or something of it is exchanged once.",
       "original_transaction_id", where: "original_transaction_id is not null"),
     .holds(
-      "original", "What goes back to a sale does so later, in the same shop and for the same customer.",
+      "original", "What goes back to a sale does so later, in its shop and for its customer.",
       """
       transaction_type = 'SALE' or original_transaction_id.transaction_type = 'SALE' \
       and original_transaction_id.transaction_datetime < transaction_datetime \
@@ -68,7 +68,7 @@ extension Transactions {
 
   private static let exchanges: [Law] = [
     .holds(
-      "exchange", "An exchange costs nothing, and comes from 1 to \(TillExchanges.longest) days after.",
+      "exchange", "An exchange costs nothing, and comes 1 to \(TillExchanges.longest) days later.",
       """
       transaction_type <> 'EXCHANGE' or subtotal_eur = 0.00 and tax_amount_eur = 0.00 \
       and discount_amount_eur = 0.00 and total_amount_eur = 0.00 and item_count > 0 \
@@ -129,7 +129,11 @@ extension Transactions {
     .matched(
       "previous", "A shop counts its transactions in the order of time, and through each day.",
       where: "pos_sequence_number > 1", in: path,
-      on: ["store_id": "store_id", "pos_sequence_number - 1": "pos_sequence_number"],
+      // The shop by its number: an index on shops alone would be sought in, and finds all of a shop.
+      on: [
+        "pos_sequence_number - 1": "pos_sequence_number",
+        "prefix(receipt_number, 4)": "prefix(receipt_number, 4)",
+      ],
       when: """
         other.transaction_datetime <= transaction_datetime and \(number) = \
         case when other.business_date = business_date then \(number(of: "other.")) + 1 else 1 end
