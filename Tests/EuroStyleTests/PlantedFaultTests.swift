@@ -256,6 +256,42 @@ import Validate
         "UPDATE eurostyle_hr.employment_contracts SET base_salary_eur = base_salary_eur + 1200",
         "employment_contracts.balance.payroll"
       ),
+      (
+        "UPDATE eurostyle_pos.transactions SET original_transaction_id = NULL WHERE transaction_type = 'RETURN'",
+        "transactions.row.transaction_type"
+      ),
+      (
+        "DELETE FROM eurostyle_pos.transactions WHERE transaction_type = 'RETURN'",
+        "transactions.balance.returns"
+      ),
+      (
+        "UPDATE eurostyle_pos.transactions SET payment_status = 'COMPLETED' WHERE transaction_type = 'SALE'",
+        "transactions.row.payment_status"
+      ),
+      (
+        "UPDATE eurostyle_pos.transactions SET transaction_datetime = business_date || ' 18:00:00'",
+        "transactions.balance.orders"
+      ),
+      (
+        "UPDATE eurostyle_pos.transaction_items SET quantity = quantity - 1 WHERE quantity < 0",
+        "transaction_items.row.mirror"
+      ),
+      (
+        "DELETE FROM eurostyle_pos.transaction_items WHERE item_id IN (SELECT max(item_id) FROM eurostyle_pos.transaction_items WHERE quantity < 0)",
+        "transaction_items.balance.returned-lines"
+      ),
+      (
+        "UPDATE eurostyle_pos.payments SET card_last_four = '0000' WHERE amount_eur < 0 AND card_type IS NOT NULL",
+        "payments.match.refund"
+      ),
+      (
+        "UPDATE eurostyle_pos.employee_shifts SET opening_cash_eur = opening_cash_eur + 100",
+        "employee_shifts.total.opening_cash_eur"
+      ),
+      (
+        "UPDATE eurostyle_pos.store_daily_summaries SET returns_eur = 0",
+        "store_daily_summaries.balance.returns"
+      ),
     ])
   func isFound(fault: String, by check: String) throws {
     let world = EuroStyle.dataset.world(seed: 42, scale: .tiny)

@@ -2,7 +2,7 @@ extension EuroStyle {
   /// EuroStyle Fashion, ready to be made.
   public static let dataset = Dataset(
     "eurostyle", "A European fashion retailer with shops and a web shop in five countries.",
-    version: 3, model: { EuroStyle(seed: $0, scale: $1, workers: $2) }
+    version: 4, model: { EuroStyle(seed: $0, scale: $1, workers: $2) }
   ) {
     Database(
       "eurostyle_operational", system: "operational", "The ERP, master of every order."

@@ -22,4 +22,22 @@ import Testing
       #expect([product.colour, product.accent].contains(offer.colour(bits)))
     }
   }
+
+  @Test(arguments: zip(catalogue.products, catalogue.offers))
+  func fitsBetterInASizeNextToItOrElseInTheOtherColour(product: Product, offer: Offer) {
+    let sizes = product.firstSize..<product.firstSize + product.sizeCount
+    for (size, isLarger) in sizes.flatMap({ [($0, false), ($0, true)] }) {
+      let other = offer.alternative(toSize: size, colour: product.colour, isLarger: isLarger)
+      if product.sizeCount > 1 {
+        #expect(other?.colour == product.colour)
+        #expect(other.map { sizes.contains($0.size) && abs($0.size - size) == 1 } == true)
+      } else if let accent = product.accent, accent != product.colour {
+        #expect(other?.size == size && other?.colour == accent)
+        let back = offer.alternative(toSize: size, colour: accent, isLarger: isLarger)
+        #expect(back?.colour == product.colour)
+      } else {
+        #expect(other == nil)
+      }
+    }
+  }
 }

@@ -57,4 +57,21 @@ struct Offer: Sendable {
   /// One of its colours, the first one more often, as a place in the vocabulary's colours.
   @inline(__always)
   func colour(_ bits: UInt64) -> Int { Int(bits % 4 == 0 ? accent : colour) }
+
+  /// What fits better than a piece: the size next to it, or else the other colour; nil where there is
+  /// neither.
+  /// - Parameters:
+  ///   - size: that of the piece, as a place in the vocabulary's sizes.
+  ///   - colour: that of the piece, as a place in the vocabulary's colours.
+  ///   - isLarger: whether the size should be a larger one; there may be none.
+  /// - Returns: a size and a colour, one of them another.
+  func alternative(toSize size: Int, colour: Int, isLarger: Bool) -> (size: Int, colour: Int)? {
+    if sizeCount > 1 {
+      let place = size - Int(firstSize)
+      let isUp = place == 0 || isLarger && place < Int(sizeCount) - 1
+      return (isUp ? size + 1 : size - 1, colour)
+    }
+    guard accent != self.colour else { return nil }
+    return (size, Int(colour == Int(accent) ? self.colour : accent))
+  }
 }

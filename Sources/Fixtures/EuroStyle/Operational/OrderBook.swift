@@ -152,6 +152,13 @@ struct OrderBook: Sendable {
       course: courses.course(row, instant, isOnline: isOnline, in: country))
   }
 
+  /// When the shops of a country sell on a day of the books, as seconds of the day by quantile; nil
+  /// where they are closed.
+  func shopSecond(of country: Country, on number: Int, at quantile: UInt64) -> Int? {
+    let hours = Int(storeHours[Int(country.rawValue) * RetailCalendar.dayCount + number])
+    return hours == 0 ? nil : self.hours[hours].second(at: quantile)
+  }
+
   /// The campaign whose code an order carries, by the draws of ``head(_:)`` that lead to it.
   func campaign(ofOrder row: Int) -> Int? {
     let day = days.day(of: row)

@@ -1,4 +1,4 @@
-/// A discount on an item of a sale.
+/// A discount on an item that was sold.
 struct DiscountRow: Sendable {
   let key: TransactionKey
   let item: Int
@@ -26,6 +26,8 @@ enum DiscountReason: Int, CapitalLabel {
 
 /// The discounts of sales: a row for each item that a promotion takes something off.
 ///
+/// Returns and exchanges have none: what comes back shows in its item what it is without.
+///
 /// Two rows of `tiny` at seed 42, cut:
 /// `DISC_TXN_STORE001_20251122_000001_001|TXN_STORE001_20251122_000001|ITEM_00000068|PERCENT…`
 /// `DISC_TXN_STORE001_20251228_000001_001|TXN_STORE001_20251228_000001|ITEM_00000070|PERCENT…`
@@ -34,15 +36,20 @@ enum Discounts {
 
   /// The declaration.
   static let table = Table<EuroStyle, DiscountRow>(
-    path.table, "What a promotion takes off an item; a row for each item with a discount.",
-    count: { Int($0.tills.discountStarts[$0.tills.sales.count]) }, columns: kind + amounts,
+    path.table,
+    """
+    What a promotion takes off an item that is sold; a row for each item of a sale with a discount, \
+    and none when it comes back.
+    """,
+    count: { Int($0.tills.discountStarts[$0.tills.transactions.count]) }, columns: kind + amounts,
     laws: laws
   ) { model, range, rows in
     let (tills, campaigns) = (model.tills, model.campaigns.campaigns)
     var lines: [OrderLine] = []
     var basket: [Int32] = []
-    tills.forEachSale(withRows: range, in: tills.discountStarts) { index, own in
-      let sale = tills.sales[index]
+    tills.forEachTransaction(withRows: range, in: tills.discountStarts) { index, own in
+      let transaction = tills.transactions[index]
+      let sale = tills.sale(of: transaction)
       guard let code = sale.campaign.index else { return }
       let campaign = campaigns[code]
       let first = Int(sale.firstLine)
@@ -53,7 +60,8 @@ enum Discounts {
       let key = tills.key(of: index)
       let authorizer =
         campaign.needsApproval
-        ? Int32(model.staff.staff(ofStore: sale.store).lowerBound) : tills.shift(of: sale).employee
+        ? Int32(model.staff.staff(ofStore: sale.store).lowerBound)
+        : tills.shift(of: transaction).employee
       for place in own {
         let line = lines[place]
         rows.append(
@@ -157,7 +165,8 @@ enum Discounts {
       "items", "What the promotions take off is what the items have less, sale by sale.",
       Law.Sum(of: path, "discount_amount_eur", by: ["transaction_id"]),
       Law.Sum(
-        of: Transactions.path, "discount_amount_eur", where: "discount_amount_eur > 0.00",
+        of: Transactions.path, "discount_amount_eur",
+        where: "transaction_type = 'SALE' and discount_amount_eur > 0.00",
         by: ["transaction_id"])),
     .holds(
       "authorizer", "Whoever gives a discount works there; without approval it is the cashier.",

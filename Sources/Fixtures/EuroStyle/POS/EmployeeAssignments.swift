@@ -70,7 +70,9 @@ enum EmployeeAssignments {
         "void_authorization", "Whether the person may void a sale", .equals("role <> 'CASHIER'")
       ) { $0.role != .cashier },
       .bool(
-        "refund_authorization", "Whether the person may pay back", .equals("role <> 'CASHIER'")
+        "refund_authorization",
+        "Whether the person may pay back without a receipt; with one everybody at a till does",
+        .equals("role <> 'CASHIER'")
       ) { $0.role != .cashier },
       .bool(
         "training_mode", "Whether the person is new: in the first three months",

@@ -19,6 +19,15 @@ enum EmployeeShifts {
 
   private typealias Cell = Column<EuroStyle, TillShift>
 
+  /// What follows from the cash that went through a drawer.
+  private static func drawer(
+    _ value: String, where condition: String? = nil, giving result: String
+  ) -> Expectation {
+    .total(
+      .sum(value), of: Payments.path, by: Transactions.shiftKey("transaction_id.employee_id"),
+      where: "payment_method = 'CASH'" + (condition.map { " and \($0)" } ?? ""), giving: result)
+  }
+
   private static let times: [Cell] = [
     .text(
       "shift_id", "Day, employee and shop", .unique, .like("SHIFT_20241014_EMP000000_STORE001")
@@ -52,26 +61,36 @@ enum EmployeeShifts {
   ]
 
   private static let takings: [Cell] = [
-    .integer("transactions_processed", .uint32, "How many sales") { Int($0.sales) },
-    .money("total_sales_eur", "What was paid for them") { $0.total },
     .integer(
-      "average_transaction_time_seconds", .uint32, "How long a sale took; 0 without one",
+      "transactions_processed", .uint32, "How many transactions: sales, returns and exchanges",
+      .total(.count, of: Transactions.path, by: Transactions.shiftKey())
+    ) { Int($0.transactions) },
+    .money(
+      "total_sales_eur", "What was paid, less what was paid back",
+      .total(.sum("total_amount_eur"), of: Transactions.path, by: Transactions.shiftKey())
+    ) { $0.total },
+    .integer(
+      "average_transaction_time_seconds", .uint32, "How long a transaction took; 0 without one",
       .holds("(average_transaction_time_seconds = 0) = (transactions_processed = 0)"),
       .holds(
         "average_transaction_time_seconds = 0 or average_transaction_time_seconds between 70 and 189"
       )
     ) { $0.averageSeconds },
     .money(
-      "opening_cash_eur", "What lay in the drawer when it began",
-      .equals(
-        Law.choice(
-          of: "store_id.store_format",
-          StoreFormat.allCases.map { ($0.label, $0 == .popup ? "100.00" : "200.00") }))
+      "opening_cash_eur",
+      """
+      What was put into the drawer: 200 euros, and from the safe a hundred more for each hundred that \
+      it pays back
+      """,
+      drawer(
+        "-amount_eur", where: "amount_eur < 0.00",
+        giving: "200.00 + quotient(total, 100.00) * 100.00")
     ) { $0.float },
     .moneyOrNull(
       "closing_cash_eur",
-      "What lay there at the end, counted; money for goods that come back is paid from the safe",
-      .holds("closing_cash_eur is not null")
+      "What lay there at the end, counted: with what was paid in cash, and without what was paid back",
+      .holds("closing_cash_eur is not null and closing_cash_eur > 0.00"),
+      drawer("amount_eur", giving: "opening_cash_eur + total + cash_variance_eur")
     ) { $0.counted },
     .moneyOrNull(
       "cash_variance_eur", "What was counted less what should be there: mostly nothing",

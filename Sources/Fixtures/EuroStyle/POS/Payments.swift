@@ -1,22 +1,20 @@
-/// A payment, with what it shares with its sale.
+/// A payment, with what it shares with its transaction.
 struct PaymentRow: Sendable {
   let key: TransactionKey
   let payment: TillPayment
   let instant: Instant
-  let updated: Instant
   let number: UInt8
-  let isRefunded: Bool
 
   /// Payments other than in cash are asked for at a processor.
-  var isElectronic: Bool { payment.tendered == nil }
+  var isElectronic: Bool { payment.method != .cash }
 }
 
-/// Whether a payment was taken.
+/// Whether a payment was taken, or paid back.
 enum TillPaymentStatus: Int, CapitalLabel {
   case approved, refunded
 }
 
-/// The payments of sales.
+/// The payments of sales, and what is paid back for returns: as much, in the same way.
 ///
 /// Two rows of `tiny` at seed 42, cut:
 /// `PAY_TXN_STORE001_20240106_000001_001|TXN_STORE001_20240106_000001|1|MASTERCARD|CARD|333.…`
@@ -26,21 +24,25 @@ enum Payments {
 
   /// The declaration.
   static let table = Table<EuroStyle, PaymentRow>(
-    path.table, "What was paid for a sale in one way; two rows where it was paid in two ways.",
-    count: { Int($0.tills.paymentStarts[$0.tills.sales.count]) },
+    path.table,
+    """
+    What was paid for a sale, or paid back for a return, in one way; two rows where it was paid in \
+    two ways, and none for exchanges.
+    """,
+    count: { Int($0.tills.paymentStarts[$0.tills.transactions.count]) },
     columns: means + processing + course, laws: laws
   ) { model, range, rows in
     let tills = model.tills
-    tills.forEachSale(withRows: range, in: tills.paymentStarts) { index, own in
-      let sale = tills.sales[index]
+    tills.forEachTransaction(withRows: range, in: tills.paymentStarts) { index, own in
+      let transaction = tills.transactions[index]
+      let sale = tills.sale(of: transaction)
+      guard let payments = tills.tenders.payments(of: transaction, sale) else { return }
       let key = tills.key(of: index)
-      let payments = tills.tenders.payments(of: sale)
       for place in own {
         rows.append(
           PaymentRow(
             key: key, payment: place == 0 ? payments.first : payments.second ?? payments.first,
-            instant: sale.instant, updated: sale.updated, number: UInt8(place + 1),
-            isRefunded: sale.refunded != nil))
+            instant: transaction.instant, number: UInt8(place + 1)))
       }
     }
   }
@@ -49,7 +51,7 @@ enum Payments {
 
   private static let means: [Cell] = [
     .text(
-      "payment_id", "The sale's number and that of the payment", .unique,
+      "payment_id", "The transaction's number and that of the payment", .unique,
       .like("PAY_TXN_STORE001_20241014_000001_001")
     ) { row, _, out in
       out.append("PAY_")
@@ -58,10 +60,10 @@ enum Payments {
       out.append(Int(row.number), digits: 3)
     },
     .transaction { $0.key },
-    .integer("payment_sequence", .uint8, "From 1 within the sale", .range(1...2)) { $0.number },
+    .integer("payment_sequence", .uint8, "From 1 in the transaction", .range(1...2)) { $0.number },
     .choice(
       "payment_method",
-      "How it was paid: CONTACTLESS is a card held to the terminal, to fifty euros"
+      "How it was paid, or paid back: CONTACTLESS is a card held to the terminal, to fifty euros"
     ) { $0.payment.method },
     .choice(
       "payment_type", "What kind of means that is",
@@ -71,7 +73,11 @@ enum Payments {
         else 'CARD' end
         """)
     ) { $0.payment.method.type },
-    .money("amount_eur", "How much", .holds("amount_eur > 0.00")) { $0.payment.amount },
+    .money(
+      "amount_eur", "How much; below 0 when it is paid back",
+      .holds(
+        "amount_eur <> 0.00 and (amount_eur < 0.00) = (transaction_id.transaction_type = 'RETURN')")
+    ) { $0.payment.amount },
     .choiceOrNull(
       "card_type", "From where a card takes the money",
       .holds("(card_type is not null) = (payment_type = 'CARD')")
@@ -80,7 +86,7 @@ enum Payments {
       "card_last_four", "The last digits of a card; nothing else of it is kept", .like("0000"),
       .holds("(card_last_four is not null) = (payment_type = 'CARD')")
     ) { row, _, out in
-      out.append(Int(row.payment.digits % 10_000), digits: 4)
+      out.append(row.payment.lastDigits, digits: 4)
       return row.payment.card != nil
     },
   ]
@@ -102,11 +108,11 @@ enum Payments {
       return row.isElectronic
     },
     .moneyOrNull(
-      "cash_tendered_eur", "What was handed over; NULL but for cash",
-      .holds("(cash_tendered_eur is null) = (payment_method <> 'CASH')")
+      "cash_tendered_eur", "What was handed over; NULL but for sales in cash",
+      .holds("(cash_tendered_eur is null) = (payment_method <> 'CASH' or amount_eur < 0.00)")
     ) { $0.payment.tendered },
     .moneyOrNull(
-      "change_due_eur", "What was given back; NULL but for cash",
+      "change_due_eur", "The change; NULL but for sales in cash",
       .holds("(change_due_eur is null) = (cash_tendered_eur is null)"),
       .holds("change_due_eur = cash_tendered_eur - amount_eur")
     ) { $0.payment.change },
@@ -114,10 +120,9 @@ enum Payments {
 
   private static let course: [Cell] = [
     .choice(
-      "payment_status", "Whether it was given back",
-      .equals(
-        "case transaction_id.payment_status when 'REFUNDED' then 'REFUNDED' else 'APPROVED' end")
-    ) { $0.isRefunded ? TillPaymentStatus.refunded : .approved },
+      "payment_status", "APPROVED for what was paid, REFUNDED for what was paid back",
+      .equals("case when amount_eur < 0.00 then 'REFUNDED' else 'APPROVED' end")
+    ) { $0.payment.amount < .zero ? TillPaymentStatus.refunded : .approved },
     .textOrNull(
       "processor_response", "What the processor said; NULL for cash", .oneOf(["00 APPROVED"]),
       .holds("(processor_response is null) = (payment_method = 'CASH')")
@@ -137,21 +142,21 @@ enum Payments {
     },
     .dateTime("created_at", "When the row was made", .equals("payment_timestamp")) { $0.instant },
     .dateTime(
-      "updated_at", "When it was given back, or else when it was paid",
-      .equals("transaction_id.updated_at")
-    ) { $0.updated },
+      "updated_at", "When the row changed last: never, for what is paid back is a row of its own",
+      .equals("created_at")
+    ) { $0.instant },
   ]
 
   private static let laws: [Law] =
     [
       .holds(
-        "number", "A payment's number is the sale's and its own.",
+        "number", "A payment's number is the transaction's and its own.",
         """
         starts_with(payment_id, joined('PAY_', joined(transaction_id, '_'))) \
         and ends_with(payment_id, case payment_sequence when 1 then '_001' else '_002' end)
         """),
       .holds(
-        "second", "Only sales that are paid in two ways have a second payment: cash, then a card.",
+        "second", "Only what is paid in two ways has a second payment: cash, then a card.",
         """
         case when transaction_id.payment_method = 'MIXED' \
         then (payment_sequence = case payment_type when 'CASH' then 1 else 2 end \
@@ -163,17 +168,34 @@ enum Payments {
         cash_tendered_eur = amount_eur \
         or remainder(cash_tendered_eur, 500) = 0 and change_due_eur between 0.01 and 49.99
         """),
+      .matched(
+        "refund", "What is paid back goes where it came from: as much, to the same card.",
+        where: "amount_eur < 0.00", in: path,
+        on: [
+          """
+          joined(joined('PAY_', transaction_id.original_transaction_id), \
+          case payment_sequence when 1 then '_001' else '_002' end)
+          """: "payment_id"
+        ],
+        when: """
+          other.amount_eur = -amount_eur and other.payment_method = payment_method \
+          and (card_type is null or other.card_type = card_type) \
+          and (card_last_four is null or other.card_last_four = card_last_four)
+          """),
       .holds(
         "contactless", "A card is held to the terminal for fifty euros at most.",
         "payment_method <> 'CONTACTLESS' or amount_eur <= 50.00"),
       .share(
         "held", "Cards that are held to the terminal, of fifty euros and less.",
         of: "payment_method = 'CONTACTLESS'",
-        where: "payment_type = 'CARD' and amount_eur <= 50.00", is: TillTenders.contactless),
+        where: "payment_type = 'CARD' and amount_eur between 0.01 and 50.00",
+        is: TillTenders.contactless),
       .share(
         "exact", "Cash that is handed over without change, or happens to need none.",
         of: "change_due_eur = 0.00",
-        where: "payment_method = 'CASH' and transaction_id.payment_method = 'CASH'",
+        where: """
+          payment_method = 'CASH' and amount_eur > 0.00 and transaction_id.payment_method = 'CASH'
+          """,
         is: TillTenders.exact, tolerance: 60),
       schemes(.debit, TillTenders.debitSchemes), schemes(.credit, TillTenders.creditSchemes),
     ]
@@ -183,7 +205,8 @@ enum Payments {
         "cards-\(country.label.lowercased())",
         "Debit and credit cards at the tills of \(country.facts.name).", of: "card_type",
         where: """
-          payment_type = 'CARD' and transaction_id.store_id.country_code = '\(country.label)'
+          payment_type = 'CARD' and amount_eur > 0.00 \
+          and transaction_id.store_id.country_code = '\(country.label)'
           """,
         [("'DEBIT'", country.facts.tillShares.card - credit), ("'CREDIT'", credit)])
     }
@@ -192,7 +215,9 @@ enum Payments {
     .shares(
       "schemes-\(card.label.lowercased())", "The schemes of \(card.label.lowercased()) cards.",
       of: "payment_method",
-      where: "card_type = '\(card.label)' and payment_method <> 'CONTACTLESS'",
+      where: """
+        card_type = '\(card.label)' and payment_method <> 'CONTACTLESS' and amount_eur > 0.00
+        """,
       zip(["'VISA'", "'MASTERCARD'", "'AMEX'"], weights).map { ($0, $1) })
   }
 }

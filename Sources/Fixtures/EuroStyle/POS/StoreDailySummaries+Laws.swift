@@ -22,22 +22,22 @@ extension StoreDailySummaries {
         of: EmployeeShifts.path, "1", where: "hour(clock_out_time) = \(hour { $0.upperBound })",
         by: ["store_id", "shift_date"])),
     .holds(
-      "tenders", "What was paid in all ways is what was sold, with VAT.",
+      "tenders", "What was paid in all ways is what was sold and did not come back, with VAT.",
       """
       cash_sales_eur + card_sales_eur + contactless_sales_eur + mobile_payment_sales_eur = \
-      gross_sales_eur - discounts_eur + tax_collected_eur
+      net_sales_eur + tax_collected_eur
       """),
     .balanced(
-      "returns", "What came back is what the sales of the shop that did so came to.",
+      "returns", "What came back is what the orders that did so came to, by shop and day.",
       Law.Sum(
         of: path, "returns_eur", where: "returns_eur > 0.00", by: ["store_id", "business_date"]),
       Law.Sum(
-        of: Transactions.path, "subtotal_eur", where: "payment_status = 'REFUNDED'",
-        by: ["store_id", "date(updated_at)"])),
+        of: Orders.path, "subtotal_eur", where: "store_id <> 'ONLINE' and return_date is not null",
+        by: ["store_id", "return_date"])),
     .balanced(
       "revenue", "What shops sold is what their orders came to, by shop and day.",
       Law.Sum(
-        of: path, "gross_sales_eur - discounts_eur", where: "total_transactions > 0",
+        of: path, "gross_sales_eur - discounts_eur", where: "total_items_sold > 0",
         by: ["store_id", "business_date"]),
       Law.Sum(
         of: Orders.path, "subtotal_eur", where: "store_id <> 'ONLINE'",

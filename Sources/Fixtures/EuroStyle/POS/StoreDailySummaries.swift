@@ -1,80 +1,3 @@
-/// What a shop sold on a day on which it was open.
-struct StoreDay: Sendable {
-  let store: Int
-  let day: Int
-  /// How many hours it was open.
-  let hours: Int
-  let sales: Int
-  let customers: Int
-  /// What came back, before VAT.
-  let returns: Money
-  private(set) var pieces = 0
-  private(set) var subtotal: Money = .zero
-  private(set) var discount: Money = .zero
-  private(set) var tax: Money = .zero
-  // What was paid how.
-  private(set) var cash: Money = .zero
-  private(set) var card: Money = .zero
-  private(set) var contactless: Money = .zero
-  private(set) var mobile: Money = .zero
-  /// Of all drawers.
-  private(set) var float: Money = .zero
-  private(set) var variance: Money = .zero
-  /// Seconds that people worked.
-  private(set) var worked = 0
-
-  init(_ store: Store, _ day: Int, _ tills: Tills, _ customers: inout [Int32]) {
-    let rows = tills.sales(ofStore: store.index, on: day)
-    self.store = store.index
-    self.day = day
-    hours = store.country.facts.hours(on: RetailCalendar.firstDay + day)?.count ?? 0
-    sales = rows.count
-    returns = tills.returns[store.index * RetailCalendar.dayCount + day]
-    customers.removeAll(keepingCapacity: true)
-    for row in rows { customers.append(tills.sales[row].customer) }
-    customers.sort()
-    self.customers = customers.indices.count { $0 == 0 || customers[$0] != customers[$0 - 1] }
-    for row in rows { add(tills.sales[row], tills.tenders.payments(of: tills.sales[row])) }
-    for index in tills.roster.shifts(ofStore: store.index, on: day) {
-      let shift = tills.roster.shifts[index]
-      float += shift.float
-      variance += shift.variance
-      worked += shift.worked
-    }
-  }
-
-  private mutating func add(
-    _ sale: TillSale, _ payments: (first: TillPayment, second: TillPayment?)
-  ) {
-    pieces += Int(sale.pieces)
-    subtotal += sale.subtotal
-    discount += sale.discount
-    tax += sale.tax
-    add(payments.first)
-    if let second = payments.second { add(second) }
-  }
-
-  private mutating func add(_ payment: TillPayment) {
-    switch payment.method {
-    case .cash: cash += payment.amount
-    case .contactless: contactless += payment.amount
-    case .mobilePay: mobile += payment.amount
-    default: card += payment.amount
-    }
-  }
-
-  var date: Day { RetailCalendar.firstDay + day }
-  /// What was paid.
-  var takings: Money { subtotal + tax }
-  /// Hours that people worked, in hundredths, half rounded up.
-  var staffHours: Int64 { ratio(Int64(worked) * 100, 3600) }
-  /// So much a sale.
-  func each(_ sum: Int64) -> Int64 { sales == 0 ? 0 : ratio(sum, Int64(sales)) }
-}
-
-/// A ratio of numbers that are not negative, half rounded up.
-private func ratio(_ number: Int64, _ unit: Int64) -> Int64 { (2 * number + unit) / (2 * unit) }
-
 /// The days of shops: a row for each on which a shop was open, whether it sold anything or not.
 ///
 /// Two rows of `tiny` at seed 42, cut:
@@ -86,7 +9,10 @@ enum StoreDailySummaries {
   /// The declaration.
   static let table = Table<EuroStyle, StoreDay>(
     path.table,
-    "What a shop sold on a day; a row for each day on which it was open, from its opening on.",
+    """
+    What a shop sold and took back on a day; a row for each day on which it was open, from its opening \
+    on.
+    """,
     count: { $0.tills.openDays.count }, columns: sales + payments + figures + drawers, laws: laws
   ) { model, range, rows in
     let (tills, stores) = (model.tills, model.network.stores)
@@ -98,8 +24,11 @@ enum StoreDailySummaries {
 
   private typealias Cell = Column<EuroStyle, StoreDay>
 
-  private static func total(_ value: String) -> Expectation {
-    .total(.sum(value), of: Transactions.path, by: Transactions.daySummary)
+  /// What the transactions of a type come to; of all types when nil.
+  private static func total(_ value: String, of type: TransactionType?) -> Expectation {
+    .total(
+      .sum(value), of: Transactions.path, by: Transactions.daySummary,
+      where: type.map { "transaction_type = '\($0.label)'" })
   }
 
   private static func paid(_ methods: String) -> Expectation {
@@ -123,60 +52,69 @@ enum StoreDailySummaries {
     .shop("The shop") { $0.store },
     .date("business_date", "The day", .inBooks) { $0.date },
     .integer(
-      "total_transactions", .uint32, "How many sales",
+      "total_transactions", .uint32, "How many transactions: sales, returns and exchanges",
       .total(.count, of: Transactions.path, by: Transactions.daySummary)
-    ) { $0.sales },
-    .integer("total_items_sold", .uint32, "How many pieces", total("item_count")) { $0.pieces },
+    ) { $0.transactions },
     .integer(
-      "total_customers", .uint32, "How many customers bought",
+      "total_items_sold", .uint32, "How many pieces were sold, whatever came back",
+      total("item_count", of: .sale)
+    ) { $0.pieces },
+    .integer(
+      "total_customers", .uint32, "How many customers came to the tills",
       .total(.distinct("customer_id"), of: Transactions.path, by: Transactions.daySummary)
     ) { $0.customers },
     .money(
-      "gross_sales_eur", "What was sold, before discounts and VAT",
-      total("subtotal_eur + discount_amount_eur")
+      "gross_sales_eur", "What was sold, before discounts and VAT, whatever came back",
+      total("subtotal_eur + discount_amount_eur", of: .sale)
     ) { $0.subtotal + $0.discount },
-    .money("discounts_eur", "What promotions took off", total("discount_amount_eur")) {
-      $0.discount
-    },
+    .money(
+      "discounts_eur", "What promotions took off that", total("discount_amount_eur", of: .sale)
+    ) { $0.discount },
     .money(
       "returns_eur", "What came back that day, whenever it was sold, before VAT",
-      .holds("returns_eur >= 0.00")
+      total("-subtotal_eur", of: .return)
     ) { $0.returns },
     .money(
       "net_sales_eur",
       "What is left before VAT; below 0 where more came back than was sold",
-      .equals("gross_sales_eur - discounts_eur - returns_eur")
+      .equals("gross_sales_eur - discounts_eur - returns_eur"), total("subtotal_eur", of: nil)
     ) { $0.subtotal - $0.returns },
     .money(
-      "tax_collected_eur", "VAT of what was sold; that of what came back is not taken off",
-      total("tax_amount_eur")
+      "tax_collected_eur", "VAT of what was sold, less that of what came back",
+      total("tax_amount_eur", of: nil)
     ) { $0.tax },
   ]
 
   private static let payments: [Cell] = [
-    .money("cash_sales_eur", "Paid in cash", paid("'CASH'")) { $0.cash },
+    .money("cash_sales_eur", "Paid in cash, less what was paid back", paid("'CASH'")) { $0.cash },
     .money(
-      "card_sales_eur", "Paid with cards in the terminal", paid("'VISA', 'MASTERCARD', 'AMEX'")
+      "card_sales_eur", "Paid with cards in the terminal, less what was paid back to them",
+      paid("'VISA', 'MASTERCARD', 'AMEX'")
     ) { $0.card },
-    .money("contactless_sales_eur", "Paid with cards held to it", paid("'CONTACTLESS'")) {
-      $0.contactless
-    },
-    .money("mobile_payment_sales_eur", "Paid with telephones", paid("'MOBILE_PAY'")) { $0.mobile },
+    .money(
+      "contactless_sales_eur", "Paid with cards held to it, less what was paid back to them",
+      paid("'CONTACTLESS'")
+    ) { $0.contactless },
+    .money(
+      "mobile_payment_sales_eur", "Paid with telephones, less what was paid back to them",
+      paid("'MOBILE_PAY'")
+    ) { $0.mobile },
   ]
 
   private static let figures: [Cell] = [
     .integer(
-      "average_transaction_value_eur", .money, "What was paid for a sale, with VAT; 0 without one",
+      "average_transaction_value_eur", .money,
+      "Net sales with VAT a transaction; 0 without one, and below 0 where more came back",
       .equals(each(paidInAll))
     ) { $0.each($0.takings.cents) },
     .integer(
-      "items_per_transaction", .hundredths, "Pieces a sale; 0 without one",
+      "items_per_transaction", .hundredths, "Pieces sold a transaction; 0 without one",
       .equals(each("total_items_sold * 1.00"))
     ) { $0.each(Int64($0.pieces) * 100) },
     .integer(
-      "transactions_per_hour", .hundredths, "Sales an hour of those in which the shop is open",
+      "transactions_per_hour", .hundredths, "Transactions an hour while the shop is open",
       .equals("rounded(total_transactions * 1.00, \(openHours))")
-    ) { ratio(Int64($0.sales) * 100, Int64($0.hours)) },
+    ) { $0.perHour },
     .integer(
       "staff_hours_worked", .hundredths, "Hours of all shifts, without breaks",
       shifts(
@@ -186,15 +124,15 @@ enum StoreDailySummaries {
         """, giving: "rounded(total * 1.00, 3600)")
     ) { $0.staffHours },
     .integer(
-      "sales_per_staff_hour_eur", .money, "What was paid an hour of those",
-      .equals("rounded((\(paidInAll)) * 1.00, staff_hours_worked)")
-    ) { ratio($0.takings.cents * 100, $0.staffHours) },
+      "sales_per_staff_hour_eur", .money, "Net sales with VAT an hour of those",
+      .equals(rounded("(\(paidInAll)) * 1.00", by: "staff_hours_worked"))
+    ) { $0.perStaffHour },
   ]
 
   private static let drawers: [Cell] = [
     .money(
       "expected_cash_eur",
-      "What should lie in the drawers: what lay there, and what was paid in cash",
+      "What should lie in the drawers: what was put there, and what was paid in cash",
       shifts("opening_cash_eur", giving: "total + cash_sales_eur")
     ) { $0.float + $0.cash },
     .money("actual_cash_eur", "What was counted in them", shifts("closing_cash_eur")) {
@@ -214,7 +152,14 @@ enum StoreDailySummaries {
     "cash_sales_eur + card_sales_eur + contactless_sales_eur + mobile_payment_sales_eur"
 
   private static func each(_ sum: String) -> String {
-    "case total_transactions when 0 then 0.00 else rounded(\(sum), total_transactions) end"
+    "case total_transactions when 0 then 0.00 else \(rounded(sum, by: "total_transactions")) end"
+  }
+
+  /// A ratio, half rounded up, or down where it is negative.
+  private static func rounded(_ sum: String, by unit: String) -> String {
+    """
+    case when \(sum) < 0.00 then -rounded(-(\(sum)), \(unit)) else rounded(\(sum), \(unit)) end
+    """
   }
 
   /// The hours of a shop on a day.

@@ -5,13 +5,11 @@ struct TillSale: Sendable {
   let firstLine: UInt32
   let customer: Int32
   /// When it was, in seconds since the books began.
-  private let second: Int32
+  let second: Int32
   /// When the goods came back, in seconds since the books began; 0 when they did not.
   private let refundSecond: Int32
   private let subtotalCents: UInt32
   private let discountCents: UInt32
-  /// The shift that sold it.
-  var shift: Int32 = 0
   let campaign: CompactIndex
   private let storeNumber: UInt16
   let pieces: UInt16
@@ -48,14 +46,9 @@ struct TillSale: Sendable {
   var store: Int { Int(storeNumber) }
   /// The day of the books.
   var day: Int { Int(second) / 86_400 }
-  var secondOfDay: Int { Int(second) % 86_400 }
   var instant: Instant { RetailCalendar.firstDay.start + Int(second) }
-  /// When the goods came back.
-  var refunded: Instant? {
-    refundSecond == 0 ? nil : RetailCalendar.firstDay.start + Int(refundSecond)
-  }
-  /// When the goods came back, or else when they were sold.
-  var updated: Instant { refunded ?? instant }
+  /// When the goods came back, in seconds since the books began.
+  var refunded: Int32? { refundSecond == 0 ? nil : refundSecond }
   /// What is paid before VAT.
   var subtotal: Money { Money(cents: Int64(subtotalCents)) }
   /// What the campaign took off.
@@ -63,6 +56,18 @@ struct TillSale: Sendable {
   var tax: Money { subtotal.percent(country.facts.vatPercent) }
   /// What is paid.
   var total: Money { subtotal + tax }
+  /// Sets the VAT of its first lines, rounded as it adds up so that all come to that of the sale.
+  func setTaxes(of lines: [OrderLine], _ taxes: inout [Money]) {
+    taxes.removeAll(keepingCapacity: true)
+    var (sum, taxed) = (Money.zero, Money.zero)
+    for line in lines {
+      sum += line.total
+      let tax = sum.percent(country.facts.vatPercent) - taxed
+      taxed += tax
+      taxes.append(tax)
+    }
+  }
+
   /// How many lines have a discount: all or none.
   var discountedLines: Int { percent == 0 ? 0 : Int(lines) }
 }

@@ -1,4 +1,4 @@
-/// A shift at a till: who had which drawer from when to when, and what was sold.
+/// A shift at a till: who had which drawer from when to when, and what came in and went out.
 struct TillShift: Sendable {
   let employee: Int32
   private let storeNumber: UInt16
@@ -11,13 +11,14 @@ struct TillShift: Sendable {
   let pause: Range<Int32>?
   /// By how much the count of the drawer is off when it has taken cash, in cents.
   private let drift: Int16
-  /// About how many seconds a sale takes.
+  /// About how many seconds a transaction takes.
   private let pace: UInt8
-  /// Hundreds of euros that lie in the drawer when it begins.
-  private let hundreds: UInt8
-  private(set) var sales: UInt32 = 0
+  private(set) var transactions: UInt32 = 0
+  /// What was paid less what was paid back, in all and in cash.
   private(set) var total: Money = .zero
   private(set) var cash: Money = .zero
+  /// What was paid back in cash.
+  private var refunds: Money = .zero
 
   init(
     _ employee: Int, in store: Store, on day: Int, register: Int, _ hours: ShiftHours, drift: Int,
@@ -32,7 +33,6 @@ struct TillShift: Sendable {
     pause = hours.pause
     self.drift = Int16(drift)
     self.pace = UInt8(pace)
-    hundreds = store.format == .popup ? 1 : 2
   }
 
   var store: Int { Int(storeNumber) }
@@ -44,14 +44,14 @@ struct TillShift: Sendable {
 
   /// Seconds worked, without the break.
   var worked: Int { Int(end - start) - (pause?.count ?? 0) }
-  /// What lies in the drawer when it begins.
-  var float: Money { Money(cents: Int64(hundreds) * 100_00) }
+  /// What is put into the drawer: two hundred euros, and one from the safe for each that is paid back.
+  var float: Money { Money(cents: 200_00 + refunds.cents / 100_00 * 100_00) }
   /// What is counted in it at the end.
   var counted: Money { float + cash + variance }
   /// By how much the count of the drawer is off.
   var variance: Money { cash == .zero ? .zero : Money(cents: Int64(drift)) }
-  /// Seconds that a sale took on average.
-  var averageSeconds: Int { sales == 0 ? 0 : Int(pace) }
+  /// Seconds that a transaction took on average.
+  var averageSeconds: Int { transactions == 0 ? 0 : Int(pace) }
 
   /// Whether somebody stands at the till at a second of the day.
   @inline(__always)
@@ -59,11 +59,12 @@ struct TillShift: Sendable {
     start <= second && second < end && pause.map { !$0.contains(Int32(second)) } ?? true
   }
 
-  /// Adds a sale.
+  /// Adds a transaction; what is paid back is below 0.
   mutating func add(_ amount: Money, cash: Money) {
-    sales += 1
+    transactions += 1
     total += amount
     self.cash += cash
+    if cash < .zero { refunds += -1 * cash }
   }
 }
 

@@ -1,16 +1,36 @@
-/// A part of what is paid for a sale.
+/// A part of what is paid for a sale, or paid back.
 struct TillPayment: Sendable {
   let method: TillPaymentMethod
+  /// Below 0 when it is paid back.
   let amount: Money
   /// Of cards and contactless payments.
   let card: TillCard?
-  /// What was handed over; of cash alone.
+  /// The last four digits of the card.
+  let lastDigits: Int
+  /// What was handed over; of cash that is paid alone.
   let tendered: Money?
   /// What the numbers of an electronic payment are made of.
   let digits: UInt64
 
-  /// What was given back.
+  init(
+    _ method: TillPaymentMethod, _ amount: Money, card: TillCard? = nil, lastDigits: Int = 0,
+    tendered: Money? = nil, digits: UInt64 = 0
+  ) {
+    self.method = method
+    self.amount = amount
+    self.card = card
+    self.lastDigits = lastDigits
+    self.tendered = tendered
+    self.digits = digits
+  }
+
+  /// The change that was given.
   var change: Money? { tendered.map { $0 - amount } }
+
+  /// The same paid back: in cash, to the card or to the telephone.
+  var refund: TillPayment {
+    TillPayment(method, -1 * amount, card: card, lastDigits: lastDigits, digits: mix(digits))
+  }
 }
 
 /// How a part is paid.
@@ -63,6 +83,20 @@ struct TillTenders: Sendable {
 
   init(_ streams: TableStreams) { stream = streams("content") }
 
+  /// The parts of what is paid, or paid back, in a transaction; nil for an exchange.
+  @inline(__always)
+  func payments(
+    of transaction: TillTransaction, _ sale: TillSale
+  ) -> (first: TillPayment, second: TillPayment?)? {
+    switch transaction.type {
+    case .sale: return payments(of: sale)
+    case .return:
+      let paid = payments(of: sale)
+      return (paid.first.refund, paid.second?.refund)
+    case .exchange: return nil
+    }
+  }
+
   /// The parts of what is paid for a sale: cash first when there are two.
   @inline(__always)
   func payments(of sale: TillSale) -> (first: TillPayment, second: TillPayment?) {
@@ -70,19 +104,14 @@ struct TillTenders: Sendable {
     let total = sale.total
     switch sale.method {
     case .cash: return (cash(total, &draws), nil)
-    case .mobile:
-      return (
-        TillPayment(
-          method: .mobilePay, amount: total, card: nil, tendered: nil, digits: draws.next()), nil
-      )
+    case .mobile: return (TillPayment(.mobilePay, total, digits: draws.next()), nil)
     default:
       let isMixed = draws.happens(Self.mixed) && !(total < Self.leastMixed)
       guard isMixed else { return (card(total, sale.country, &draws), nil) }
       var note = Money(cents: Self.notes[draws.next(below: 4)])
       if total < note + Money(cents: 5_00) { note = Money(cents: 20_00) }
       return (
-        TillPayment(method: .cash, amount: note, card: nil, tendered: note, digits: 0),
-        card(total - note, sale.country, &draws)
+        TillPayment(.cash, note, tendered: note), card(total - note, sale.country, &draws)
       )
     }
   }
@@ -93,8 +122,7 @@ struct TillTenders: Sendable {
     let isExact = draws.happens(Self.exact)
     let step = Self.steps[draws.next(below: 6)]
     let notes = Money(cents: (amount.cents + step - 1) / step * step)
-    return TillPayment(
-      method: .cash, amount: amount, card: nil, tendered: isExact ? amount : notes, digits: 0)
+    return TillPayment(.cash, amount, tendered: isExact ? amount : notes)
   }
 
   @inline(__always)
@@ -107,9 +135,10 @@ struct TillTenders: Sendable {
     let shares = isCredit ? Self.creditSchemes : Self.debitSchemes
     let method: TillPaymentMethod =
       scheme < shares[0] ? .visa : scheme < shares[0] + shares[1] ? .mastercard : .amex
+    let digits = draws.next()
     return TillPayment(
-      method: isHeld ? .contactless : method, amount: amount, card: isCredit ? .credit : .debit,
-      tendered: nil, digits: draws.next())
+      isHeld ? .contactless : method, amount, card: isCredit ? .credit : .debit,
+      lastDigits: Int(digits % 10_000), digits: digits)
   }
 }
 
