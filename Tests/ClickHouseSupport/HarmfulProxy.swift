@@ -17,10 +17,13 @@ public final class HarmfulProxy {
     process.standardInput = leash
     process.standardOutput = output
     try process.run()
-    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    guard let port = line.split(whereSeparator: \.isWhitespace).last.flatMap({ Int($0) }) else {
-      throw NotStarted()
+    var line = Data()
+    // Nothing comes when a signal interrupts, such as that another child has ended.
+    while !line.contains(UInt8(ascii: "\n")), process.isRunning {
+      line += output.fileHandleForReading.availableData
     }
+    let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    guard let port = words.last.flatMap({ Int($0) }) else { throw NotStarted() }
     self.port = port
   }
 

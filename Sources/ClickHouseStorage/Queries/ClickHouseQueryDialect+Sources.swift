@@ -42,9 +42,10 @@ extension ClickHouseQueryDialect {
       question.pairs.map { $0.areNumbers ? "toInt64(\($0[keyPath: side]))" : $0[keyPath: side] }
         .joined(separator: ", ")
     }
+    let own = question.ownConditions.map { "\($0) AND " }.joined()
     let filter = clause(question.partnerConditions)
     return """
-      coalesce((\(list(\.own))) IN (SELECT \(list(\.other)) \
+      coalesce(\(own)(\(list(\.own))) IN (SELECT \(list(\.other)) \
       FROM \(source(question.partners))\(filter)), 0)
       """
   }

@@ -70,8 +70,9 @@ extension SQLDialect {
   public func isPartnered(_ question: PartneredRows) -> String {
     let conditions = question.partnerConditions
     let filter = conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))"
+    let own = question.ownConditions.map { "\($0) AND " }.joined()
     return """
-      coalesce((\(question.pairs.map(\.own).joined(separator: ", "))) \
+      coalesce(\(own)(\(question.pairs.map(\.own).joined(separator: ", "))) \
       IN (SELECT \(question.pairs.map(\.other).joined(separator: ", ")) \
       FROM \(source(question.partners))\(filter)), 0)
       """

@@ -13,7 +13,8 @@ extension TableChecks {
         return ("NOT \(dialect.isPartnered(sought.rows(key: key)))", sought.uses)
       }
     }
-    let question = try PartnerQuestion(match, of: self, as: "m", among: partner)
+    var question = try PartnerQuestion(match, of: self, as: "m", among: partner)
+    try question.narrowToRowsThatNeedOne()
     let matched = dialect.partnered(question.rows(key: self.key(in: "m")))
     return ("\(key) NOT IN (\(matched))", question.uses)
   }
@@ -54,13 +55,15 @@ private struct PartnerQuestion {
         try add(part, looksUp: dialect.looksPartnersUp)
       }
     }
-    // What only some rows ask for is left to the outer condition, but for speed.
-    if let condition = match.condition {
-      ownConditions.append(try renderer.render(try Parser.parse(condition)).sql)
-    }
   }
 
-  /// Whether nothing but pairs of values ties a row to its partner.
+  /// Leaves out the rows that need no partner, for speed: who asks does so, too.
+  mutating func narrowToRowsThatNeedOne() throws(ExpressionError) {
+    guard let condition = match.condition else { return }
+    ownConditions.append(try renderer.render(try Parser.parse(condition)).sql)
+  }
+
+  /// Whether nothing but pairs of values ties a row to its partner, and it needs no other tables.
   var isLookup: Bool { conditions.isEmpty && renderer.own.joins.isEmpty }
 
   /// The columns that decide it.

@@ -7,7 +7,7 @@ import Testing
 @testable import ClickHouseStorage
 
 /// Whatever goes wrong on the way, the old data stands, and the next run succeeds.
-@Suite struct FailureTests {
+@Suite(.serialized) struct FailureTests {
   private func plan(seed: Seed) throws -> LoadPlan {
     try LoadPlan.make(world: Library.dataset.world(seed: seed, scale: #require(Scale("0.02"))))
   }
@@ -93,7 +93,7 @@ import Testing
 
   @Test(arguments: ["INSERT", "sipHash128"])
   func whatIsNoAnswerEndsTheLoad(_ request: String) throws {
-    try with("garbled", harm: { try HarmfulProxy(before: $0, "garble", request) }) {
+    try with("garbled_\(request)", harm: { try HarmfulProxy(before: $0, "garble", request) }) {
       direct, harmed in
       _ = try failure(of: harmed)
       try requireWhole(try plan(seed: 42), in: direct)

@@ -61,7 +61,7 @@ import Testing
     let start = try starts("member_id", as: "LowCardinality(String)") + 16
     // Each of the three readers has one text; a loan has its number.
     #expect(block[start...].prefix(8).elementsEqual([3, 0, 0, 0, 0, 0, 0, 0]))
-    #expect(block[(start + 8)...].starts(with: Self.text("MEMBER_0000")[0..<11]))
+    #expect(block[(start + 8)...].starts(with: [12] + "MEMBER_0000".utf8))
     let numbers = block[(start + 8 + 3 * 13 + 8)...].prefix(4 * 90)
     #expect(Set(numbers) == [0, 1, 2])
   }

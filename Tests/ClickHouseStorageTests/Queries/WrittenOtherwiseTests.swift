@@ -11,11 +11,11 @@ import Validate
   /// A stop of a walk through some towns, most of which break some law.
   struct Stop: Sendable {
     static let path = TablePath("walk", "stops")
-    private static let towns = ["Aa", "Be", "Ce", "De", "Ee", "F'f", "Ge"]
+    private static let towns = ["Aa", "Be", "Ce", "De", "Ee", "F'f", "Ge", "He"]
 
     let row: Int
 
-    var town: String? { row % 11 == 0 ? nil : Self.towns[row % 7] }
+    var town: String? { row % 11 == 0 ? nil : Self.towns[row % 8] }
 
     static let dataset = Dataset("walk", "A walk.", version: 1, model: { _, _, _ in 400 }) {
       Database("walk", system: "walk", "A walk.") {
@@ -44,7 +44,7 @@ import Validate
         "post > case town \(branches { "\($0 * 3)" }) else 7 end"),
       .holds(
         "forms", "Conditions of two forms.",
-        "case town \(branches { $0 < 3 ? "(post between \($0) and \($0 * 9))" : "(post > \($0))" }) end"
+        "case town \(branches { $0 < 4 ? "(post between \($0) and \($0 * 9))" : "(post > \($0))" }) end"
       ),
       .holds(
         "forms-else", "Conditions of one form, and another.",
@@ -75,8 +75,9 @@ import Validate
         report.findings.map { "\($0.check): \($0.outcome.rawValue), \($0.rows ?? 0) rows" }
       }
       let onServer = lines(try Validator(walk.world).validate(walk.onServer))
-      #expect(onServer == lines(try Validator(walk.world).validate(walk.inSQLite)))
-      #expect(onServer.filter { $0.contains("fail") }.count == 8)
+      let inSQLite = lines(try Validator(walk.world).validate(walk.inSQLite))
+      #expect(zip(onServer, inSQLite).filter { $0 != $1 }.map { "\($0) or \($1)" } == [])
+      #expect(onServer.filter { $0.contains("fail") }.count == 8, "\(onServer)")
     }
   }
 
@@ -85,7 +86,7 @@ import Validate
     let dialect = ClickHouseQueryDialect(prefix: "", version: version)
     let world = Stop.dataset.world(seed: 42, scale: .tiny)
     let text = try Validator(world).statements(for: dialect).joined(separator: "\n")
-    #expect(!text.contains("WHEN (t.`town` = "))
+    #expect(text.split(separator: "WHEN (t.`town` = ").dropFirst().map { $0.prefix(80) } == [])
     #expect(text.split(separator: "transform(").count > 5)
     // Only what compares two moments needs one.
     #expect(text.split(separator: "INNER JOIN").count == 2)
