@@ -277,7 +277,7 @@ import Validate
         "transaction_items.row.mirror"
       ),
       (
-        "DELETE FROM eurostyle_pos.transaction_items WHERE item_id IN (SELECT max(item_id) FROM eurostyle_pos.transaction_items WHERE quantity < 0)",
+        "DELETE FROM eurostyle_pos.transaction_items WHERE transaction_id IN (SELECT max(transaction_id) FROM eurostyle_pos.transactions WHERE transaction_type = 'RETURN')",
         "transaction_items.balance.returned-lines"
       ),
       (

@@ -226,10 +226,24 @@ import Testing
 
   @Test(arguments: [3, 44, UInt64.max], [Scale.tiny, Scale(billionths: 20_000_000)])
   func tillsAgree(seed: UInt64, scale: Scale) throws {
-    let fixture = try SQLiteFixture(EuroStyle.dataset.world(seed: Seed(seed), scale: scale))
+    let world = EuroStyle.dataset.world(seed: Seed(seed), scale: scale)
+    let directory = "/tmp/fixturectl-tills-\(UInt64.random(in: 0 ... .max))"
+    defer { removeFlat(directory) }
+    let plan = LoadPlan(
+      world: world, tables: world.tables.map { PlannedTable(source: $0, rows: 0..<$0.count) },
+      indexes: .all)
+    _ = try Loader().load(plan, into: SQLiteStore(directory: directory))
+    let files = try SQLiteFixture(directory: directory)
     for statement in Self.saleFaults + Self.returnFaults + Self.tillFaults {
-      #expect(
-        try fixture.scalar("SELECT CAST((\(statement)) AS INTEGER)") == 0, "\(statement)")
+      #expect(try files.scalar("SELECT CAST((\(statement)) AS INTEGER)") == 0, "\(statement)")
     }
   }
+}
+
+/// Removes a directory and the files in it.
+private func removeFlat(_ directory: String) {
+  for name in (try? FileSystem.names(in: directory)) ?? [] {
+    try? FileSystem.remove("\(directory)/\(name)")
+  }
+  FileSystem.removeIfEmpty(directory)
 }
