@@ -20,6 +20,7 @@ public struct ClickHouseSource: DataSource {
   private let client: ClickHouseClient
   private let version: ServerVersion
   private let texts: Set<String>
+  private let nullables: Set<String>
   private let settings: [String: String]
 
   /// Asks a server what it is.
@@ -31,19 +32,26 @@ public struct ClickHouseSource: DataSource {
     _ client: ClickHouseClient, limits: Limits = Limits()
   ) throws(StoreError) {
     self.client = client
-    let (version, right, texts) = try reportingStore { () throws(ClickHouseError) in
+    let (version, right, texts, nullables) = try reportingStore { () throws(ClickHouseError) in
       let asked = "SELECT value FROM system.settings WHERE name = 'readonly'"
-      let texts = """
-        SELECT DISTINCT name FROM system.columns WHERE type IN ('String', 'Nullable(String)') \
-        AND startsWith(database, \(ClickHouseName.literal(client.address.prefix)))
-        """
+      func columns(_ condition: String) throws(ClickHouseError) -> [String] {
+        let prefix = ClickHouseName.literal(client.address.prefix)
+        return try client.query(
+          """
+          SELECT DISTINCT name FROM system.columns \
+          WHERE startsWith(database, \(prefix)) AND \(condition)
+          """
+        ).rows.compactMap { $0.first?.text }
+      }
       return (
         try client.version, try client.query(asked).rows.first?.first?.text,
-        try client.query(texts).rows.compactMap { $0.first?.text }
+        try columns("type IN ('String', 'Nullable(String)')"),
+        try columns("position(type, 'Nullable(') > 0")
       )
     }
     self.version = version
     self.texts = Set(texts)
+    self.nullables = Set(nullables)
     // A user who may change nothing reads no less for that.
     guard right == "1" else {
       settings = limits.settings(on: version)
@@ -63,7 +71,8 @@ public struct ClickHouseSource: DataSource {
 
   /// How this server is asked.
   public var dialect: any SQLDialect {
-    ClickHouseQueryDialect(prefix: client.address.prefix, version: version, texts: texts)
+    ClickHouseQueryDialect(
+      prefix: client.address.prefix, version: version, texts: texts, nullables: nullables)
   }
 
   /// What the last load of ours left on the server.
