@@ -54,7 +54,9 @@ package final class ClickHouseCopy: ChangeableDatabase {
   package var dialect: any SQLDialect {
     let columns = world.tables.flatMap(\.info.columns).filter(\.mayHoldEarlyDays)
     let texts = version.hasEarlyDays ? [] : Set(columns.map(\.name))
-    return ClickHouseQueryDialect(prefix: address.prefix, version: version, texts: texts)
+    return ClickHouseQueryDialect(
+      prefix: address.prefix, version: version, texts: texts,
+      nullables: Set(world.tables.flatMap(\.info.columns).map(\.name)))
   }
 
   package var session: any QuerySession {

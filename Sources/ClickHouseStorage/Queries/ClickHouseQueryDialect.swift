@@ -12,6 +12,8 @@ struct ClickHouseQueryDialect: SQLDialect {
   let version: ServerVersion
   /// The names of columns of texts: where a day is due, it is written as `YYYY-MM-DD`.
   var texts: Set<String> = []
+  /// The names of columns that may hold NULL, whatever is declared.
+  var nullables: Set<String> = []
   /// Whether tables may be spread over a cluster.
   var isSpread = false
 
@@ -63,6 +65,10 @@ struct ClickHouseQueryDialect: SQLDialect {
     case .dateTime: "toString(toDateTime(\(operand), 'UTC'), 'UTC')"
     default: operand
     }
+  }
+
+  func mayHoldNull(_ column: ColumnInfo) -> Bool {
+    !version.hasLogicOfNull && nullables.contains(column.name)
   }
 
   func declaredType(_ column: ColumnInfo) -> String { NativeTypes(of: version).name(of: column) }

@@ -20,6 +20,7 @@ public struct ClickHouseSource: DataSource {
   private let client: ClickHouseClient
   private let version: ServerVersion
   private let texts: Set<String>
+  private let nullables: Set<String>
   private let isSpread: Bool
   private let settings: [String: String]
 
@@ -32,24 +33,30 @@ public struct ClickHouseSource: DataSource {
     _ client: ClickHouseClient, limits: Limits = Limits()
   ) throws(StoreError) {
     self.client = client
-    let (version, right, texts, spread) = try reportingStore { () throws(ClickHouseError) in
+    let (version, right, texts, nullables, spread) = try reportingStore {
+      () throws(ClickHouseError) in
       let asked = "SELECT value FROM system.settings WHERE name = 'readonly'"
-      let texts = """
-        SELECT DISTINCT name FROM system.columns WHERE type IN ('String', 'Nullable(String)') \
-        AND startsWith(database, \(ClickHouseName.literal(client.address.prefix)))
-        """
-      let spread = """
-        SELECT name FROM system.tables WHERE engine = 'Distributed' \
-        AND startsWith(database, \(ClickHouseName.literal(client.address.prefix))) LIMIT 1
-        """
+      func names(
+        in table: String, _ condition: String
+      ) throws(ClickHouseError) -> [String] {
+        let prefix = ClickHouseName.literal(client.address.prefix)
+        return try client.query(
+          """
+          SELECT DISTINCT name FROM system.\(table) \
+          WHERE startsWith(database, \(prefix)) AND \(condition)
+          """
+        ).rows.compactMap { $0.first?.text }
+      }
       return (
         try client.version, try client.query(asked).rows.first?.first?.text,
-        try client.query(texts).rows.compactMap { $0.first?.text },
-        try client.query(spread).rows
+        try names(in: "columns", "type IN ('String', 'Nullable(String)')"),
+        try names(in: "columns", "position(type, 'Nullable(') > 0"),
+        try names(in: "tables", "engine = 'Distributed'")
       )
     }
     self.version = version
     self.texts = Set(texts)
+    self.nullables = Set(nullables)
     isSpread = !spread.isEmpty
     // A user who may change nothing reads no less for that.
     guard right == "1" else {
@@ -71,7 +78,8 @@ public struct ClickHouseSource: DataSource {
   /// How this server is asked.
   public var dialect: any SQLDialect {
     ClickHouseQueryDialect(
-      prefix: client.address.prefix, version: version, texts: texts, isSpread: isSpread)
+      prefix: client.address.prefix, version: version, texts: texts, nullables: nullables,
+      isSpread: isSpread)
   }
 
   /// What the last load of ours left on the server.

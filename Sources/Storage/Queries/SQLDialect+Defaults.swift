@@ -8,6 +8,9 @@ extension SQLDialect {
   /// Whether there is no question for cells of other types.
   public var isTyped: Bool { hasMisfit([], in: nil) == nil }
 
+  /// NULL is what it is in SQL.
+  public func mayHoldNull(_ column: ColumnInfo) -> Bool { false }
+
   /// The operand of its type.
   public func operand(_ place: String, of column: ColumnInfo) -> String {
     operand(place, column.type)

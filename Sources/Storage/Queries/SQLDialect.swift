@@ -33,6 +33,10 @@ public protocol SQLDialect: Sendable {
   /// Whether the database lets no value of another type into a column.
   var isTyped: Bool { get }
 
+  /// Whether NULL in a column that is declared without has to be thought of, since the database may
+  /// hold it and has a logic of its own for it.
+  func mayHoldNull(_ column: ColumnInfo) -> Bool
+
   /// What a column of this type is declared with.
   func declaredType(_ column: ColumnInfo) -> String
 

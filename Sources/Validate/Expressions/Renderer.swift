@@ -131,7 +131,7 @@ struct Renderer {
       }
       return Rendered(
         sql: dialect.operand(use.sql, of: use.info), type: ExpressionType(use.info.type),
-        mayBeMissing: use.info.isNullable || path.count > 1)
+        mayBeMissing: use.info.isNullable || path.count > 1 || dialect.mayHoldNull(use.info))
     } catch {
       throw fault(error.reason)
     }

@@ -85,7 +85,8 @@ extension ClusterTests {
       for planned in other.tables {
         let batch = Batch(for: planned.info, capacity: planned.rows.count)
         planned.source.reader().read(planned.rows, into: batch)
-        let block = NativeBlock(of: planned.info, NativeTypes(of: try home.client.version, for: other))
+        let types = NativeTypes(of: try home.client.version, for: other)
+        let block = NativeBlock(of: planned.info, types)
         try block.append(batch)
         let place = run.staging.place(of: planned.info.path)
         try home.client.insert("INSERT INTO \(place) FORMAT Native", settings: settings) {
