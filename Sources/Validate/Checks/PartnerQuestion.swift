@@ -163,16 +163,6 @@ extension Expression {
 
   /// The paths of all columns.
   private var columns: [[String]] {
-    switch self {
-    case .number, .text, .null: []
-    case .column(let path): [path]
-    case .negated(let inner), .not(let inner), .like(let inner, _), .isNull(let inner):
-      inner.columns
-    case .binary(_, let left, let right): left.columns + right.columns
-    case .isIn(let inner, let items): inner.columns + items.flatMap(\.columns)
-    case .call(_, let arguments): arguments.flatMap(\.columns)
-    case .choice(let branches, let otherwise):
-      branches.flatMap { $0.condition.columns + $0.value.columns } + (otherwise?.columns ?? [])
-    }
+    if case .column(let path) = self { [path] } else { parts.flatMap(\.columns) }
   }
 }

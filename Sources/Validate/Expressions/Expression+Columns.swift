@@ -2,7 +2,7 @@ internal import Fixtures
 
 extension Expression {
   /// The expressions that it is made of.
-  private var parts: [Expression] {
+  var parts: [Expression] {
     switch self {
     case .number, .text, .null, .column: []
     case .negated(let inner), .not(let inner), .like(let inner, _), .isNull(let inner): [inner]
