@@ -105,11 +105,19 @@ enum StoreDailySummaries {
     .integer(
       "average_transaction_value_eur", .money,
       "Net sales with VAT a transaction; 0 without one, and below 0 where more came back",
-      .equals(each(paidInAll))
+      .equals(
+        """
+        case total_transactions when 0 then 0.00 \
+        else \(rounded(paidInAll, by: "total_transactions")) end
+        """)
     ) { $0.each($0.takings.cents) },
     .integer(
       "items_per_transaction", .hundredths, "Pieces sold a transaction; 0 without one",
-      .equals(each("total_items_sold * 1.00"))
+      .equals(
+        """
+        case total_transactions when 0 then 0.00 \
+        else rounded(total_items_sold * 1.00, total_transactions) end
+        """)
     ) { $0.each(Int64($0.pieces) * 100) },
     .integer(
       "transactions_per_hour", .hundredths, "Transactions an hour while the shop is open",
@@ -150,10 +158,6 @@ enum StoreDailySummaries {
 
   private static let paidInAll =
     "cash_sales_eur + card_sales_eur + contactless_sales_eur + mobile_payment_sales_eur"
-
-  private static func each(_ sum: String) -> String {
-    "case total_transactions when 0 then 0.00 else \(rounded(sum, by: "total_transactions")) end"
-  }
 
   /// A ratio, half rounded up, or down where it is negative.
   private static func rounded(_ sum: String, by unit: String) -> String {

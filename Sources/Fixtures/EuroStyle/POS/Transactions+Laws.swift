@@ -125,28 +125,26 @@ extension Transactions {
     .unique("sequence", "A shop counts its transactions.", "store_id", "pos_sequence_number"),
     .holds(
       "first", "The first transaction of a shop is the first of its day.",
-      "pos_sequence_number > 1 or \(number) = 1"),
+      "pos_sequence_number > 1 or ends_with(transaction_id, '_000001')"),
     .matched(
-      "previous", "A shop counts its transactions in the order of time, and through each day.",
-      where: "pos_sequence_number > 1", in: path,
-      // The shop by its number: an index on shops alone would be sought in, and finds all of a shop.
-      on: [
-        "pos_sequence_number - 1": "pos_sequence_number",
-        "prefix(receipt_number, 4)": "prefix(receipt_number, 4)",
-      ],
+      "previous",
+      """
+      Within a day a shop counts its transactions in the order of time; those whose number ends with \
+      0 are not looked at, since the number before has other digits as well.
+      """,
+      where: "not ends_with(transaction_id, '0') and not ends_with(transaction_id, '_000001')",
+      in: path, on: ["joined(prefix(transaction_id, 27), \(digitBefore))": "transaction_id"],
       when: """
-        other.transaction_datetime <= transaction_datetime and \(number) = \
-        case when other.business_date = business_date then \(number(of: "other.")) + 1 else 1 end
+        other.transaction_datetime <= transaction_datetime \
+        and other.pos_sequence_number + 1 = pos_sequence_number
         """),
   ]
 
-  /// The number of a transaction within its shop and day.
-  private static let number = number(of: "")
-
-  private static func number(of row: String) -> String {
-    let key = "\(row)transaction_id"
-    return "number(replaced(\(key), prefix(\(key), 22), ''))"
-  }
+  /// The last digit of the number before that of a transaction.
+  private static let digitBefore: String = {
+    let digits = (1...9).map { "when ends_with(transaction_id, '\($0)') then '\($0 - 1)'" }
+    return "case \(digits.joined(separator: " ")) end"
+  }()
 
   /// The key of the summary of a transaction's shop and day.
   static let daySummary = "replaced(prefix(transaction_id, 21), 'TXN_', 'SUM_')"
