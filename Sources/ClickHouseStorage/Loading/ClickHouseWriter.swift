@@ -5,8 +5,8 @@ internal import Storage
 final class ClickHouseWriter: LaneWriter {
   /// How many rows a block has: servers keep each as a part, and many parts are slow.
   private static let rowLimit = 1 << 20
-  /// How many bytes a block has, about.
-  private static let byteLimit = 64 << 20
+  /// How many bytes a block has, about: each stream keeps two.
+  private static let byteLimit = 16 << 20
 
   private let sender: LaneSender
   private let types: NativeTypes

@@ -48,9 +48,9 @@ final class LaneSender: Sendable {
     }
   }
 
-  /// Takes a block, and waits while another is on its way and one more is ready.
+  /// Takes a block, and waits while another is on its way.
   func send(_ block: NativeBlock) throws(StoreError) {
-    try wait { $0.jobs.isEmpty }
+    try wait { $0.jobs.isEmpty && !$0.isBusy }
     let job = Transfer(Job.send(block))
     state.withLock { $0.jobs.append(job.value) }
   }
