@@ -149,7 +149,7 @@ import Validate
     let report = try Validator(world).validate(shop)
     let summary = ValidationSummary(report)
     #expect(summary.verdict == .failed)
-    let counts = " checks passed, 13 failed, 2 with nothing to check in "
+    let counts = " checks passed, 13 failed, 3 with nothing to check in "
     #expect(summary.text.contains(counts), "\(summary.text)")
     for options in [[], ["--quiet"], ["--json"]] {
       let transcript = Transcript()
