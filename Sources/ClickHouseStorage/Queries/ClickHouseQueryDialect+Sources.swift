@@ -22,9 +22,9 @@ extension ClickHouseQueryDialect {
   }
 
   func partnered(_ question: PartneredRows) -> String {
-    let own = keyed(question.rows, "own", question.pairs.map(\.own), question.ownConditions)
+    let own = keyed(question.rows, "own", values(question, \.own), question.ownConditions)
     let other = keyed(
-      question.partners, "other", question.pairs.map(\.other), question.partnerConditions)
+      question.partners, "other", values(question, \.other), question.partnerConditions)
     let keys = question.pairs.indices.map { "other_\($0 + 1) = own_\($0 + 1)" }
     let filter = clause(question.conditions)
     // The server keeps the right side in memory: the rows that are asked about, not all others.
@@ -37,10 +37,8 @@ extension ClickHouseQueryDialect {
   var looksPartnersUp: Bool { true }
 
   func isPartnered(_ question: PartneredRows) -> String {
-    // Both sides must be of one type.
     func list(_ side: KeyPath<PartneredRows.Pair, String>) -> String {
-      question.pairs.map { $0.areNumbers ? "toInt64(\($0[keyPath: side]))" : $0[keyPath: side] }
-        .joined(separator: ", ")
+      values(question, side).joined(separator: ", ")
     }
     let own = question.ownConditions.map { "\($0) AND " }.joined()
     let filter = clause(question.partnerConditions)
@@ -48,6 +46,13 @@ extension ClickHouseQueryDialect {
       coalesce(\(own)(\(list(\.own))) IN (SELECT \(list(\.other)) \
       FROM \(source(question.partners))\(filter)), 0)
       """
+  }
+
+  /// What makes pairs of rows, of one side: both must be of one type.
+  private func values(
+    _ question: PartneredRows, _ side: KeyPath<PartneredRows.Pair, String>
+  ) -> [String] {
+    question.pairs.map { $0.areNumbers ? "toInt64(\($0[keyPath: side]))" : $0[keyPath: side] }
   }
 
   private func clause(_ conditions: [String]) -> String {
