@@ -21,7 +21,9 @@ import Testing
       let program = try Program(make + ["--seed", "\(index + 2)"])
       usleep(UInt32(moment) * 1000)
       program.send(SIGKILL)
-      _ = try program.wait()
+      let killed = try program.wait()
+      // Never kept out by the one that was killed before.
+      #expect([0, 128 + SIGKILL].contains(killed.code), "after \(moment) ms: \(killed.messages)")
       let status = try Program.run("status", "--at", place)
       #expect(status.code == 0, "after \(moment) ms: \(status.results)\(status.messages)")
     }

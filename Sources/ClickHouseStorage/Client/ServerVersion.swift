@@ -39,6 +39,8 @@ extension ServerVersion {
   public var hasLowCardinality: Bool { isAtLeast(19, 1) }
   /// Whether `Bool` is a type of its own.
   public var hasBool: Bool { isAtLeast(21, 12) }
+  /// Whether two tables can take each other's place in one step, where the database can.
+  public var canExchange: Bool { isAtLeast(20, 10) }
   /// Whether it tells of its disks.
   public var hasDisks: Bool { isAtLeast(20, 1) }
 }

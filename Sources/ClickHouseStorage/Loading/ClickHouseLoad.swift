@@ -90,12 +90,14 @@ final class ClickHouseLoad: LoadSession {
       !plan.tables.contains { $0.info.path == table.path }
     }
     let whole = manifest.keeping(isSame ? others : [], of: plan.world)
-    let publication = Publication(
-      loaded: plan.tables.map(\.info.path.description), removed: isSame ? [] : others.map(\.table),
-      manifest: whole.stored(as: ClickHouseStore.target, files: whole.databases))
     endPulse()
-    try reportingStore { () throws(ClickHouseError) in
+    let publication = try reportingStore { () throws(ClickHouseError) in
+      let publication = try Publication(
+        of: run, loaded: plan.tables.map(\.info.path),
+        removed: isSame ? [] : others.map(\.table),
+        manifest: whole.stored(as: ClickHouseStore.target, files: whole.databases))
       try run.note("publish", publication.text)
+      return publication
     }
     state.withLock { $0.isOver = true }
     // From here on it will be finished, if not by this run then by the next.

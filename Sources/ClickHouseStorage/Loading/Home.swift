@@ -77,8 +77,30 @@ struct Home {
 
   /// What was loaded last; nil when nothing was.
   func manifest() throws(StoreError) -> Manifest? {
+    let tables = try reportingStore { () throws(ClickHouseError) in
+      try client.tables(in: Self.database)
+    }
+    guard tables.contains(Self.manifests) else { return nil }
+    let cutShort = try reportingStore { () throws(ClickHouseError) in
+      try publication(among: tables)
+    }
+    if let cutShort { return cutShort.manifest }
+    return try kept()
+  }
+
+  /// The publication of a run that has put its tables in place and has not kept its manifest, or was
+  /// killed before it could.
+  private func publication(among tables: [String]) throws(ClickHouseError) -> Publication? {
+    for run in Run.all(self, among: tables) {
+      guard let publication = Publication(try run.events()) else { continue }
+      if try Placement(of: publication, for: run).isDone() { return publication }
+    }
+    return nil
+  }
+
+  /// The manifest that was kept last.
+  private func kept() throws(StoreError) -> Manifest? {
     let text = try reportingStore { () throws(ClickHouseError) -> String? in
-      guard try client.tables(in: Self.database).contains(Self.manifests) else { return nil }
       try catchUp(table(Self.manifests))
       return try client.query(
         "SELECT manifest FROM \(table(Self.manifests)) ORDER BY number DESC LIMIT 1"
@@ -91,7 +113,7 @@ struct Home {
 
   /// Keeps what has been loaded; doing so twice changes nothing.
   func keep(_ manifest: Manifest) throws(StoreError) {
-    if try self.manifest() == manifest { return }
+    if try kept() == manifest { return }
     let text = ClickHouseName.literal(String(decoding: manifest.json, as: UTF8.self))
     try reportingStore { () throws(ClickHouseError) in
       try client.execute(

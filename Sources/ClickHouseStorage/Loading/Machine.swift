@@ -1,3 +1,5 @@
+internal import Storage
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -21,7 +23,16 @@ enum Machine {
     guard description.hasPrefix("\(host) "), let process = process(of: description),
       let number = pid_t(exactly: process)
     else { return true }
-    return kill(number, 0) == 0 || errno == EPERM
+    return (kill(number, 0) == 0 || errno == EPERM) && !isDefunct(number)
+  }
+
+  /// Whether a process has ended, and its parent has not asked how: in containers often none ever
+  /// does.
+  private static func isDefunct(_ process: pid_t) -> Bool {
+    // Its state comes after its name, which stands in parentheses and may hold more of them.
+    let fields = (try? FileSystem.contents(of: "/proc/\(process)/stat"))??
+      .split(separator: UInt8(ascii: ")")).last?.split(separator: UInt8(ascii: " "))
+    return fields?.first?.first == UInt8(ascii: "Z")
   }
 
   /// The host's name.

@@ -15,6 +15,8 @@ struct Publication: Codable {
   let removed: [String]
   /// What is there afterwards.
   let manifest: Manifest
+  /// What the server knows the loaded tables by, of those that it can exchange.
+  let identities: [String: String]?
   /// The runs whose rows are in it, by part.
   var parts: [WaitingPart] = []
 
@@ -24,6 +26,9 @@ struct Publication: Codable {
     let run: String
   }
 
+  /// All tables that come or go.
+  var paths: [TablePath] { (loaded + removed).map(TablePath.init(joined:)) }
+
   /// The publication that a run noted; nil when it noted none.
   init?(_ events: [Run.Event]) {
     guard let text = events.last(where: { $0.kind == "publish" })?.content,
@@ -32,13 +37,32 @@ struct Publication: Codable {
     self = publication
   }
 
-  init(loaded: [String], removed: [String], manifest: Manifest, parts: [Run] = []) {
-    self.loaded = loaded
+  /// What a run is about to do.
+  /// - Parameters:
+  ///   - run: the run, whose tables are whole.
+  ///   - loaded: the tables that it has loaded.
+  ///   - removed: the tables of ours that go, as `database.table`.
+  ///   - manifest: what is there afterwards.
+  ///   - parts: the runs that the rows are of, when they come in parts.
+  /// - Throws: when the server cannot be asked.
+  init(
+    of run: Run, loaded: [TablePath], removed: [String], manifest: Manifest, parts: [Run] = []
+  ) throws(ClickHouseError) {
+    self.loaded = loaded.map(\.description)
     self.removed = removed
     self.manifest = manifest
     self.parts = parts.compactMap { run in
       run.part.map { WaitingPart(part: $0, run: run.name) }
     }
+    var identities: [String: String] = [:]
+    for database in Set(loaded.map(\.database)) {
+      let there = try run.home.client.identities(in: database)
+      for path in loaded where path.database == database {
+        guard let identity = there[run.staging(path.table)], !identity.isEmpty else { continue }
+        identities[path.description] = identity
+      }
+    }
+    self.identities = identities
   }
 
   /// The publication as it is written down.
@@ -50,13 +74,7 @@ struct Publication: Codable {
   /// Moves the tables into place, as far as that has not been done, and keeps the manifest.
   func carryOut(for run: Run) throws(StoreError) {
     let client = run.home.client
-    try reportingStore { () throws(ClickHouseError) in
-      let moves = try moves(for: run)
-      // One statement: on old servers too, there is next to no time in between.
-      if !moves.isEmpty {
-        try client.execute(
-          "RENAME TABLE \(moves.joined(separator: ", "))\(client.address.onCluster)")
-      }
+    try reportingStore { () throws(ClickHouseError) in try Placement(of: self, for: run).carryOut()
     }
     try run.home.keep(manifest)
     try reportingStore { () throws(ClickHouseError) in
@@ -64,39 +82,18 @@ struct Publication: Codable {
       if client.address.cluster != nil {
         try client.executeAll(try ShardTables.drops(client, behind: run.old("")))
       }
+      let replaced = paths.flatMap { path in
+        [run.old(path.table), run.staging(path.table)].map { name in
+          client.address.quoted(name, in: path.database)
+        }
+      }
       try client.executeAll(
-        (loaded + removed).map(TablePath.init(joined:)).map { path in
-          let old = client.address.quoted(run.old(path.table), in: path.database)
-          return "DROP TABLE IF EXISTS \(old)\(client.address.onCluster)"
-        })
+        replaced.map { "DROP TABLE IF EXISTS \($0)\(client.address.onCluster)" })
       for part in parts {
         try Run(home: run.home, name: part.run, part: part.part).discard()
       }
     }
     run.end()
-  }
-
-  private func moves(for run: Run) throws(ClickHouseError) -> [String] {
-    let address = run.home.client.address
-    var moves: [String] = []
-    var there: [String: Set<String>] = [:]
-    func move(_ path: TablePath, _ from: String, _ to: String) {
-      moves.append(
-        "\(address.quoted(from, in: path.database)) TO \(address.quoted(to, in: path.database))")
-    }
-    for name in loaded + removed {
-      let path = TablePath(joined: name)
-      if there[path.database] == nil {
-        there[path.database] = Set(try run.home.client.tables(in: path.database))
-      }
-      let tables = there[path.database] ?? []
-      let (staging, old) = (run.staging(path.table), run.old(path.table))
-      let isWaiting = tables.contains(staging)
-      let goes = isWaiting || removed.contains(name)
-      if goes, tables.contains(path.table), !tables.contains(old) { move(path, path.table, old) }
-      if isWaiting { move(path, staging, path.table) }
-    }
-    return moves
   }
 }
 

@@ -8,6 +8,8 @@ struct Run {
   static let prefix = "run_"
   /// How long a run may be silent, in seconds, before it counts as dead.
   private static let patience: Int64 = 90
+  /// The column whose default says which process it is of.
+  private static let owner = "owner"
   /// How often it says that it lives, in milliseconds.
   static let beat = 15_000
 
@@ -54,33 +56,36 @@ struct Run {
     let now = try home.client.now()
     let number = String(UInt64.random(in: .min ... .max), radix: 16)
     let run = Run(home: home, name: "\(now)_\(number)", part: part)
+    // Whose it is comes with the table, so that no kill leaves a run that nobody can call dead.
     try home.client.execute(
       """
       CREATE TABLE \(run.table)\(home.client.address.onCluster) \
-      (at UInt64, kind String, content String) \
+      (at UInt64, kind String, content String, \
+      \(owner) String DEFAULT \(ClickHouseName.literal(Machine.description))) \
       ENGINE = \(home.engine(run.tableName, ordered: "at", alone: "Log"))
       """)
-    try run.note("claim", Machine.description)
     return run
   }
 
   /// Clears what dead runs left.
   /// - Throws: `locked` when another run is at work.
   static func clear(_ home: Home, but own: String? = nil) throws(StoreError) {
-    for run in try all(home) where run.name != own {
+    let runs = try reportingStore { () throws(ClickHouseError) in
+      all(home, among: try home.client.tables(in: Home.database))
+    }
+    for run in runs where run.name != own {
       let events = try reportingStore { () throws(ClickHouseError) in try run.events() }
-      if try run.isAlive(events) {
-        throw .locked(
-          path: "\(home.client.address)", process: Machine.process(of: events.first?.content ?? ""))
+      if let owner = try run.liveOwner(events) {
+        throw .locked(path: "\(home.client.address)", process: Machine.process(of: owner))
       }
       try Recovery(run: run, events: events).carryOut()
     }
   }
 
-  private static func all(_ home: Home) throws(StoreError) -> [Run] {
-    try reportingStore { () throws(ClickHouseError) in
-      try home.client.tables(in: Home.database).filter { $0.hasPrefix(prefix) }
-        .map { Run(home: home, name: String($0.dropFirst(prefix.count))) }
+  /// The loads and publications among the tables of the home database.
+  static func all(_ home: Home, among tables: [String]) -> [Run] {
+    tables.filter { $0.hasPrefix(prefix) }.map {
+      Run(home: home, name: String($0.dropFirst(prefix.count)))
     }
   }
 
@@ -104,20 +109,33 @@ struct Run {
     }
   }
 
-  func isAlive(_ events: [Event]) throws(StoreError) -> Bool {
-    let now = try reportingStore { () throws(ClickHouseError) in try home.client.now() }
+  /// The process that is at it, as ``Machine`` describes it; nil when it is dead or at its end.
+  func liveOwner(_ events: [Event]) throws(StoreError) -> String? {
+    let (now, owner) = try reportingStore { () throws(ClickHouseError) in
+      (try home.client.now(), try self.owner())
+    }
+    guard let owner, Machine.mayBeAlive(owner) else { return nil }
     // One that has said nothing yet has only begun.
     let began = name.split(separator: "_").first.flatMap { Int64($0) } ?? 0
-    if now - (events.map(\.at).max() ?? began) > Self.patience { return false }
-    guard let claim = events.first(where: { $0.kind == "claim" }) else { return true }
-    return Machine.mayBeAlive(claim.content)
+    return now - (events.map(\.at).max() ?? began) > Self.patience ? nil : owner
+  }
+
+  private func owner() throws(ClickHouseError) -> String? {
+    let database = ClickHouseName.literal(home.client.address.name(of: Home.database))
+    let text = try home.client.query(
+      """
+      SELECT default_expression FROM system.columns WHERE database = \(database) \
+      AND table = \(ClickHouseName.literal(tableName)) AND name = '\(Self.owner)'
+      """
+    ).rows.first?.first?.text
+    return text?.split(separator: "'").first.map(String.init)
   }
 
   /// Says something of itself.
   func note(_ kind: String, _ content: String = "") throws(ClickHouseError) {
     try home.client.execute(
       """
-      INSERT INTO \(table) SELECT toUnixTimestamp(now()), \(ClickHouseName.literal(kind)), \
+      INSERT INTO \(table) (at, kind, content) SELECT toUnixTimestamp(now()), \(ClickHouseName.literal(kind)), \
       \(ClickHouseName.literal(content))
       """)
   }

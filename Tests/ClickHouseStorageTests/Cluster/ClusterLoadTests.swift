@@ -76,45 +76,8 @@ extension ClusterTests {
       let cluster = try LentCluster(.shards, "publish_\(isMoved)")
       try load(try plan(), into: cluster[0])
       let other = try plan(seed: 43)
-      let home = Home(client: cluster[0].client)
-      let run = try Run.claim(home)
-      try run.staging.create(for: other)
-      // The rows of a load of its own, by way of which they get there does not matter.
-      let settings = try home.insertSettings()
-      var tables: [LoadedTable] = []
-      for planned in other.tables {
-        let batch = Batch(for: planned.info, capacity: planned.rows.count)
-        planned.source.reader().read(planned.rows, into: batch)
-        let types = NativeTypes(of: try home.client.version, for: other)
-        let block = NativeBlock(of: planned.info, types)
-        try block.append(batch)
-        let place = run.staging.place(of: planned.info.path)
-        try home.client.insert("INSERT INTO \(place) FORMAT Native", settings: settings) {
-          (send) throws(ClickHouseError) in
-          try block.write(.none) { (chunk) throws(ClickHouseError) in _ = try send(chunk) }
-        }
-        var digest = RowDigest(for: planned.info)
-        tables.append(
-          LoadedTable(
-            path: planned.info.path, range: planned.rows, digest: digest.digest(of: batch),
-            bytes: nil, time: .zero))
-      }
-      let publication = Publication(
-        loaded: other.tables.map(\.info.path.description), removed: [],
-        manifest: Manifest(plan: other, tables: tables).stored(
-          as: ClickHouseStore.target, files: []))
-      try run.note("publish", publication.text)
-      if isMoved {
-        let path = other.tables[0].info.path
-        let address = home.client.address
-        let (old, staging) = (run.old(path.table), run.staging(path.table))
-        try home.client.execute(
-          """
-          RENAME TABLE \(address.quoted(path)) TO \(address.quoted(old, in: path.database)), \
-          \(address.quoted(staging, in: path.database)) TO \(address.quoted(path))\
-          \(address.onCluster)
-          """)
-      }
+      let noted = try NotedLoad(other, into: cluster[0])
+      if isMoved { try noted.move(other.tables[0].info.path) }
       try cluster.kill()
       try Run.clear(Home(client: cluster[1].client))
       try expect(other, on: cluster)

@@ -50,12 +50,12 @@ struct LentCluster {
       let table = home.table(name)
       try home.catchUp(table)
       let events = try home.client.query("SELECT kind, content FROM \(table)").rows
+        .map { ($0[0].text ?? "", $0[1].text ?? "") }
       try home.client.execute("ALTER TABLE \(table) DROP PARTITION tuple()")
-      for event in events {
-        let (kind, content) = (event[0].text ?? "", event[1].text ?? "")
+      for (kind, content) in events + [("beat", "")] {
         try home.client.execute(
           """
-          INSERT INTO \(table) SELECT 1, \(ClickHouseName.literal(kind)), \
+          INSERT INTO \(table) (at, kind, content) SELECT 1, \(ClickHouseName.literal(kind)), \
           \(ClickHouseName.literal(content))
           """)
       }

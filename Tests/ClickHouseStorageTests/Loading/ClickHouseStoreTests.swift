@@ -1,5 +1,6 @@
 import ClickHouseSupport
 import Fixtures
+import Foundation
 import Storage
 import TestSupport
 import Testing
@@ -147,63 +148,56 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 1, 3])
-  func finishesWhatADeadRunHadBegunToPublish(moved: Int) throws {
-    try with(.debian, "publish\(moved)") { store in
-      try load(try plan(), into: store)
+  @Test(arguments: ClickHouseServer.allCases, [0, 1, 3])
+  func finishesWhatADeadRunHadBegunToPublish(on server: ClickHouseServer, moved: Int) throws {
+    try with(server, "publish\(moved)") { store in
+      let first = try plan()
+      try load(first, into: store)
       let other = try plan(seed: 43)
-      let run = try halfPublished(other, in: store, moved: moved)
+      let load = try NotedLoad(other, into: store)
+      for table in other.tables.prefix(moved) { try load.move(table.info.path) }
       try LentServer.kill(store)
+      // Whoever only looks finds one or the other, as soon as there is one.
+      if moved != 1 {
+        let manifest = try #require(try store.survey().manifest)
+        #expect(manifest.recipe == (moved == 0 ? first : other).recipe)
+        #expect(try store.verify(manifest, of: other.tables.map(\.info)) == [])
+      }
       // Whoever comes next finishes it, and then does what it came for.
       try Run.clear(Home(client: store.client))
       let manifest = try #require(try store.survey().manifest)
       #expect(manifest.recipe == other.recipe)
       #expect(try store.verify(manifest, of: other.tables.map(\.info)) == [])
       #expect(try leftovers(store) == [])
-      run.end()
     }
   }
 
-  /// A load that stops after it has moved so many tables into place.
-  private func halfPublished(
-    _ plan: LoadPlan, in store: ClickHouseStore, moved: Int
-  ) throws -> Run {
-    let client = store.client
-    let run = try Run.claim(Home(client: client))
-    var tables: [LoadedTable] = []
-    let types = NativeTypes(of: try client.version, for: plan)
-    try run.staging.create(for: plan)
-    for planned in plan.tables {
-      let info = planned.info
-      let place = client.address.quoted(run.staging(info.path.table), in: info.path.database)
-      let batch = Batch(for: info, capacity: planned.rows.count)
-      planned.source.reader().read(planned.rows, into: batch)
-      let block = NativeBlock(of: info, types)
-      try block.append(batch)
-      try client.insert("INSERT INTO \(place) FORMAT Native") { (send) throws(ClickHouseError) in
-        try block.write(.none) { (chunk) throws(ClickHouseError) in _ = try send(chunk) }
+  @Test(arguments: ClickHouseServer.allCases)
+  func aRunThatWasKilledBeforeItSaidAnythingIsNotWaitedFor(on server: ClickHouseServer) throws {
+    try with(server, "silent") { store in
+      let home = Home(client: store.client)
+      try load(try plan(), into: store)
+      _ = try Run.start(home)
+      let error = #expect(throws: StoreError.self) { try load(try plan(seed: 43), into: store) }
+      guard case .locked(_, Int(getpid())) = error else {
+        Issue.record("\(String(describing: error))")
+        return
       }
-      var digest = RowDigest(for: info)
-      tables.append(
-        LoadedTable(
-          path: info.path, range: planned.rows, digest: digest.digest(of: batch), bytes: nil,
-          time: .zero))
+      try LentServer.kill(store)
+      try load(try plan(seed: 43), into: store)
+      #expect(try leftovers(store) == [])
     }
-    let publication = Publication(
-      loaded: plan.tables.map(\.info.path.description), removed: [],
-      manifest: Manifest(plan: plan, tables: tables).stored(
-        as: ClickHouseStore.target, files: []))
-    try run.note("publish", publication.text)
-    for planned in plan.tables.prefix(moved) {
-      let path = planned.info.path
-      let (old, staging) = (run.old(path.table), run.staging(path.table))
-      try client.execute(
-        """
-        RENAME TABLE \(client.address.quoted(path)) TO \
-        \(client.address.quoted(old, in: path.database)), \
-        \(client.address.quoted(staging, in: path.database)) TO \(client.address.quoted(path))
-        """)
+  }
+
+  @Test func tablesAreExchangedWhereTheyCanBe() throws {
+    try with(.today, "exchange") { store in
+      try load(try plan(), into: store)
+      let noted = try NotedLoad(try plan(seed: 43), into: store)
+      #expect(noted.publication.identities?.count == 3)
+      let staged = try store.client.identities(in: "lending")[noted.run.staging("loans")]
+      try noted.publication.carryOut(for: noted.run)
+      #expect(try store.client.identities(in: "lending")["loans"] == staged)
+      #expect(try leftovers(store) == [])
     }
-    return run
   }
 }

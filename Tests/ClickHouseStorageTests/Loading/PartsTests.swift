@@ -184,8 +184,8 @@ import Testing
       }
       if isNoted {
         let whole = try Manifest(addingUp: parts.waiting.compactMap(\.manifest))
-        let publication = Publication(
-          loaded: tables.map(\.path.description), removed: [],
+        let publication = try Publication(
+          of: run, loaded: tables.map(\.path), removed: [],
           manifest: whole.stored(as: ClickHouseStore.target, files: []),
           parts: parts.waiting.map(\.run))
         try run.note("publish", publication.text)

@@ -64,14 +64,17 @@ struct PartPublication {
       try cancellation.check()
       try put(table)
     }
-    let loaded = tables.map(\.path.description)
+    let loaded = tables.map(\.path)
     let manifest = whole.stored(as: ClickHouseStore.target, files: whole.databases)
-    let publication = Publication(
-      loaded: loaded,
-      removed: (previous?.tables ?? []).map(\.table).filter { !loaded.contains($0) },
-      manifest: manifest, parts: used)
     try cancellation.check()
-    try reportingStore { () throws(ClickHouseError) in try run.note("publish", publication.text) }
+    let publication = try reportingStore { () throws(ClickHouseError) in
+      let publication = try Publication(
+        of: run, loaded: loaded,
+        removed: (previous?.tables ?? []).filter { !loaded.contains($0.path) }.map(\.table),
+        manifest: manifest, parts: used)
+      try run.note("publish", publication.text)
+      return publication
+    }
     // From here on it will be finished, if not by this run then by the next.
     try publication.carryOut(for: run)
     return manifest

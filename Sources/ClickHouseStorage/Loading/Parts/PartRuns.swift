@@ -31,8 +31,8 @@ struct PartRuns {
         manifest = try? Manifest(json: Array(text.utf8), path: "\(part)")
       }
       let isGone = events.contains { $0.kind == Note.gone }
-      let isAlive = try run.isAlive(events)
-      if isGone || manifest == nil && !isAlive {
+      let owner = try run.liveOwner(events)
+      if isGone || manifest == nil && owner == nil {
         if clears { try reportingStore { () throws(ClickHouseError) in try run.discard() } }
       } else {
         entries.append(
