@@ -33,6 +33,20 @@ import Testing
       ])
   }
 
+  /// Without constraints every index seems to lead to as many rows.
+  @Test func partnersAreLookedUpByTheirKey() throws {
+    let loans = TablePath("lending", "loans")
+    let question = PartneredRows(
+      JoinedRows(of: loans, as: "m", with: [], columns: [:]),
+      among: JoinedRows(of: loans, as: "o", with: [], columns: [:]), key: "m.loan_id",
+      pairs: [.init(own: "m.loan_id", other: "o.loan_id", areNumbers: false, isKey: true)],
+      conditions: ["(o.book_id = m.book_id)", "(o.member_id = m.member_id)"], isSought: true)
+    let world = Library.dataset.world(seed: 42, scale: .tiny)
+    let plan = try SQLiteFixture.unconstrained(world)
+      .rows("EXPLAIN QUERY PLAN \(SQLiteQueryDialect().partnered(question))")
+    #expect("\(plan)".contains("SEARCH o USING INDEX loans_key (loan_id=?)"), "\(plan)")
+  }
+
   @Test(arguments: [
     (ColumnType.bool, "INTEGER"), (.uint8, "INTEGER"), (.int(bits: 64), "INTEGER"),
     (.money, "DECIMAL(18,2)"), (.text, "TEXT"), (.date, "TEXT"), (.dateTime, "TEXT"),

@@ -86,12 +86,15 @@ public struct PartneredRows: Sendable {
     public let other: String
     /// Whether they are numbers, or conditions.
     public let areNumbers: Bool
+    /// Whether the partner's is its whole key.
+    public let isKey: Bool
 
     /// Two values.
-    public init(own: String, other: String, areNumbers: Bool) {
+    public init(own: String, other: String, areNumbers: Bool, isKey: Bool = false) {
       self.own = own
       self.other = other
       self.areNumbers = areNumbers
+      self.isKey = isKey
     }
   }
 

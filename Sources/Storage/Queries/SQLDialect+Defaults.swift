@@ -88,9 +88,14 @@ extension SQLDialect {
     // which is short where the table is.
     let sources = [source(question.rows), source(question.partners)]
     let ordered = question.isSought ? sources : sources.reversed()
-    let conditions =
-      question.pairs.map { "(\($0.own) = \($0.other))" } + question.partnerConditions
+    func equation(_ pair: PartneredRows.Pair) -> String { "(\(pair.own) = \(pair.other))" }
+    let keys = question.isSought ? question.pairs.filter(\.isKey).map(equation) : []
+    let rest =
+      question.pairs.map(equation).filter { !keys.contains($0) } + question.partnerConditions
       + question.ownConditions + question.conditions
+    // Where no constraint says that the key is one, any other index would seem as good: the plus
+    // keeps the others from being used.
+    let conditions = keys + (keys.isEmpty ? rest : rest.map { "+\($0)" })
     return """
       SELECT \(question.key) FROM \(ordered.joined(separator: " CROSS JOIN ")) \
       WHERE \(conditions.joined(separator: " AND "))

@@ -48,7 +48,9 @@ private struct PartnerQuestion {
       match.when ?? "", over: Scope(info, as: alias, among: tables, dialect: dialect),
       and: Scope(partner, as: "o", among: tables, dialect: dialect))
     for pair in match.pairs {
-      try add(try Parser.parse(pair.own), try Parser.parse("\(pair.other)").asOther)
+      try add(
+        try Parser.parse(pair.own), try Parser.parse("\(pair.other)").asOther,
+        isKey: partner.keyLength == 1 && pair.other == partner.columns[0].name)
     }
     if let when = match.when {
       for part in try Parser.parse(when).conjuncts {
@@ -73,24 +75,21 @@ private struct PartnerQuestion {
 
   /// The question, for rows of a key.
   func rows(key: String) -> PartneredRows {
-    let hasKey =
-      partner.keyLength == 1
-      && match.pairs.contains { pair in
-        pair.other == partner.columns[0].name
-      }
     // No index can be made on what is only worked out.
-    let isSought = hasKey || !match.pairs.contains { info[$0.own] != nil }
+    let isSought = pairs.contains(where: \.isKey) || !match.pairs.contains { info[$0.own] != nil }
     return PartneredRows(
       renderer.own.rows, among: renderer.other?.rows ?? renderer.own.rows, key: key, pairs: pairs,
       ownConditions: ownConditions, partnerConditions: partnerConditions, conditions: conditions,
       isSought: isSought)
   }
 
-  private mutating func add(_ own: Expression, _ other: Expression) throws(ExpressionError) {
+  private mutating func add(
+    _ own: Expression, _ other: Expression, isKey: Bool = false
+  ) throws(ExpressionError) {
     let pair = try renderer.alike(own, other)
     pairs.append(
       PartneredRows.Pair(
-        own: pair.one.sql, other: pair.other.sql, areNumbers: pair.type.isNumber))
+        own: pair.one.sql, other: pair.other.sql, areNumbers: pair.type.isNumber, isKey: isKey))
   }
 
   /// Adds a condition, as a pair where it can be one.

@@ -91,6 +91,7 @@ struct Prove: ConsoleCommand {
     let kinds = try kinds()
     let place = try DatabasePlace(against, at)
     let cancellation = console.interruption.cancellation
+    let start = ContinuousClock.now
     let proofs: [Proof]
     do {
       let provers = try chosenSeeds.map { seed in
@@ -117,7 +118,8 @@ struct Prove: ConsoleCommand {
       throw CommandFailure(
         .interrupted(signal: console.interruption.signal ?? 2), "cancelled; nothing is left behind")
     }
-    let summary = ProofSummary(proofs, of: dataset, scale: scale)
+    let summary = ProofSummary(
+      proofs, of: dataset, scale: scale, in: ContinuousClock.now - start)
     console.write(json ? jsonText(of: summary) : ProofText(summary, isVerbose: verbose).text)
     return summary.isProven ? .ok : .failed
   }

@@ -67,13 +67,14 @@ struct ProofSummary: Encodable, Equatable {
     case onlySeenByDigests, unwatchedColumns, failedBefore
   }
 
-  init(_ proofs: [Proof], of dataset: Dataset, scale: Scale) {
+  /// What came of proofs that took so long all together.
+  init(_ proofs: [Proof], of dataset: Dataset, scale: Scale, in time: Duration) {
     self.dataset = dataset.name
     datasetVersion = dataset.version
     self.scale = scale.description
     seeds = proofs.map(\.seed.description)
     isProven = !proofs.isEmpty && proofs.allSatisfy(\.isProven)
-    milliseconds = proofs.reduce(0) { $0 + Figures.milliseconds($1.time) }
+    milliseconds = Figures.milliseconds(time)
     let trials = proofs.flatMap { proof in proof.trials.map { (proof.seed, $0) } }
     kinds = FaultKind.allCases.compactMap { kind in
       Kind(
