@@ -29,25 +29,43 @@ final class IndexFill {
     record = Record(cells: index.columns.count + 1)
   }
 
-  /// Adds the entry of a row.
-  func add(_ row: Int, of cells: BatchCells, number: Int64) throws(SQLiteError) {
-    record.encode(row, of: cells, index.columns, number: number)
-    if isOrdered { return try unsafe tree.add(record.bytes) }
-    unsafe entries.append(contentsOf: record.bytes)
-    ends.append(entries.count)
+  /// Adds the entries of rows.
+  /// - Parameters:
+  ///   - rows: how many there are.
+  ///   - cells: their batch.
+  ///   - number: gives the number of a row by its place in the batch.
+  /// - Throws: when pages cannot be written.
+  func add(
+    _ rows: Int, of cells: BatchCells, number: (Int) -> Int64
+  ) throws(SQLiteError) {
+    let columns = index.columns
+    func encode(_ row: Int, _ record: inout Record) {
+      record.encode(row, of: cells, columns, number: number(row))
+    }
+    // Lent once, because each access to what belongs to an object costs as much as an entry.
+    func write(_ record: inout Record) throws(SQLiteError) {
+      for row in 0..<rows {
+        encode(row, &record)
+        try unsafe tree.add(record.bytes)
+      }
+    }
+    func gather(_ record: inout Record, _ entries: inout [UInt8], _ ends: inout [Int]) {
+      for row in 0..<rows {
+        encode(row, &record)
+        unsafe entries.append(contentsOf: record.bytes)
+        ends.append(entries.count)
+      }
+    }
+    if isOrdered { return try write(&record) }
+    gather(&record, &entries, &ends)
   }
 
   /// Writes what is left.
   /// - Throws: when two rows have the same key.
   func finish() throws(SQLiteError) {
-    let ends = ends
     let failure: SQLiteError? = unsafe entries.withUnsafeBytes { bytes in
-      func entry(_ place: Int) -> UnsafeRawBufferPointer {
-        let start = place == 0 ? 0 : ends[place - 1]
-        return unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<ends[place]])
-      }
       do throws(SQLiteError) {
-        try unsafe addSorted(ends.count, entry)
+        try unsafe addSorted(EntrySort(bytes, ends: ends, columns: index.columns.count))
         return nil
       } catch { return error }
     }
@@ -55,20 +73,14 @@ final class IndexFill {
     try tree.finish()
   }
 
-  private func addSorted(
-    _ count: Int, _ entry: (Int) -> UnsafeRawBufferPointer
-  ) throws(SQLiteError) {
-    let values = index.columns.count
-    func order(_ one: Int, _ other: Int, _ values: Int) -> Int {
-      unsafe RecordOrder.compare(entry(one), entry(other), values: values)
-    }
+  private func addSorted(_ entries: EntrySort) throws(SQLiteError) {
     var last: Int?
-    for place in (0..<count).sorted(by: { order($0, $1, values + 1) < 0 }) {
-      if index.isUnique, let last, order(last, place, values) == 0 {
+    for place in entries.places() {
+      if index.isUnique, let last, entries.areAlike(last, place) {
         throw SQLiteError(disorderOf: table, isTwice: true, path: path)
       }
       last = place
-      try unsafe tree.add(entry(place))
+      try unsafe tree.add(entries.entry(place))
     }
   }
 }

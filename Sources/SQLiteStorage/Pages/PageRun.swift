@@ -13,6 +13,8 @@ final class PageRun {
   private(set) var cells = 0
   /// Where its cells begin; they fill it from the end.
   private var content: Int
+  /// How many bytes the last of them takes.
+  private var lastSize = 0
 
   /// How many bytes of pages are written at a time.
   private static let size = 1 << 18
@@ -36,20 +38,42 @@ final class PageRun {
   /// - Returns: whether there was room for it.
   @inline(__always)
   func add(_ cell: UnsafeRawBufferPointer) -> Bool {
-    let start = content &- cell.count
-    let place = kind.headerSize &+ 2 &* cells
-    guard start >= place &+ 2, let source = cell.baseAddress else { return false }
+    guard let start = room(cell.count), let source = cell.baseAddress else { return false }
     unsafe UnsafeMutableRawPointer(page + start).copyMemory(from: source, byteCount: cell.count)
-    unsafe PageRun.store(start, at: page + place)
-    content = start
-    cells &+= 1
     return true
   }
 
-  /// Takes the last cell, of so many bytes, off the page again.
-  func removeLast(_ size: Int) {
-    content += size
+  /// Adds a cell of one byte and others behind it.
+  /// - Returns: whether there was room for it.
+  @inline(__always)
+  func add(_ rest: UnsafeRawBufferPointer, behind first: UInt8) -> Bool {
+    guard let start = room(1 &+ rest.count), let source = rest.baseAddress else { return false }
+    unsafe page[start] = first
+    unsafe UnsafeMutableRawPointer(page + start + 1).copyMemory(
+      from: source, byteCount: rest.count)
+    return true
+  }
+
+  /// Sets room for a cell aside.
+  /// - Returns: where it starts; nil when there is none.
+  @inline(__always)
+  private func room(_ size: Int) -> Int? {
+    let start = content &- size
+    let place = kind.headerSize &+ 2 &* cells
+    guard start >= place &+ 2 else { return nil }
+    unsafe PageRun.store(start, at: page + place)
+    content = start
+    cells &+= 1
+    lastSize = size
+    return start
+  }
+
+  /// Takes the last cell off the page again.
+  func removeLast() -> [UInt8] {
+    let cell = unsafe Array(UnsafeRawBufferPointer(start: page + content, count: lastSize))
+    content += lastSize
     cells -= 1
+    return cell
   }
 
   /// Ends the page and begins the next.

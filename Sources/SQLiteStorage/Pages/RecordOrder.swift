@@ -73,6 +73,24 @@ enum RecordOrder {
     }
   }
 
+  /// What a record begins with.
+  enum First {
+    case null
+    /// A text, by where its bytes are.
+    case text(Range<Int>)
+    case number
+  }
+
+  /// What a record begins with.
+  static func first(of record: UnsafeRawBufferPointer) -> First {
+    var reader = unsafe Reader(record)
+    return switch reader.next() {
+    case .null: .null
+    case .integer, .real: .number
+    case .text(let range): .text(range)
+    }
+  }
+
   /// Compares the first values of two records.
   /// - Returns: below 0 when the first record comes first, above when the second does.
   static func compare(

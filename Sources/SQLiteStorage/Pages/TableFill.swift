@@ -99,9 +99,8 @@ final class TableFill {
         }
         let first = number - Int64(batch.count) + 1
         for index in indexes {
-          for row in 0..<batch.count {
-            let number = alias.map { value(of: row, $0) } ?? first + Int64(row)
-            try index.add(row, of: cells, number: number)
+          try index.add(batch.count, of: cells) { row in
+            alias.map { value(of: row, $0) } ?? first + Int64(row)
           }
         }
       }

@@ -6,10 +6,9 @@ final class TreeBuilder {
   private let kind: PageKind
   private let leaves: PageRun
   private var level = TreeLevel()
-  /// In an index, the last cell that there is room for or not, and the one before it: a cell that
-  /// begins a page stands above it instead, and no page may stay empty.
-  private var pending: [UInt8] = []
-  private var previous: [UInt8] = []
+  /// In an index, a cell that there was no room for: it stands above the next page instead, if there
+  /// is one, since no page may stay empty.
+  private var waiting: [UInt8] = []
   /// In a table, the number of the last row.
   private var lastNumber: Int64 = 0
 
@@ -49,34 +48,33 @@ final class TreeBuilder {
 
   /// Adds an entry to an index, above the one before.
   func add(_ payload: UnsafeRawBufferPointer) throws(SQLiteError) {
-    try placePending()
-    swap(&previous, &pending)
-    pending.removeAll(keepingCapacity: true)
+    if !waiting.isEmpty {
+      try endLeaf(waiting)
+      waiting.removeAll(keepingCapacity: true)
+    }
     let size = payload.count
     let local = space.layout.localSize(of: size, on: kind)
-    TreeLevel.append(size, to: &pending)
-    unsafe pending.append(contentsOf: payload.prefix(local))
+    if local == size, size < 128, unsafe leaves.add(payload, behind: UInt8(size)) { return }
+    var cell: [UInt8] = []
+    TreeLevel.append(size, to: &cell)
+    unsafe cell.append(contentsOf: UnsafeRawBufferPointer(rebasing: payload.prefix(local)))
     if local < size {
-      pending += try unsafe overflow(UnsafeRawBufferPointer(rebasing: payload.dropFirst(local)))
+      cell += try unsafe overflow(UnsafeRawBufferPointer(rebasing: payload.dropFirst(local)))
     }
+    if !place(cell) { waiting = cell }
   }
 
   /// Writes what is left, and the root.
   func finish() throws(SQLiteError) {
-    if !pending.isEmpty, !place(pending) {
-      leaves.removeLast(previous.count)
-      try endLeaf(previous)
-      _ = place(pending)
+    if !waiting.isEmpty {
+      try endLeaf(leaves.removeLast())
+      _ = place(waiting)
     }
     let isOnePage = level.children.isEmpty && leaves.full == 0
     leaves.endPage()
     if isOnePage { return try replaceRoot(by: leaves) }
     try flush(leaves, to: &level.children)
     while level.children.count > 1 { level = try above(level) }
-  }
-
-  private func placePending() throws(SQLiteError) {
-    if !pending.isEmpty, !place(pending) { try endLeaf(pending) }
   }
 
   private func place(_ cell: [UInt8]) -> Bool {

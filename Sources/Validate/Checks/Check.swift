@@ -12,7 +12,8 @@ public struct Check: Sendable {
   /// What must hold, as a sentence.
   public let meaning: String
   /// The columns, of any table, whose values decide it.
-  public internal(set) var columns: [TablePath: Set<String>]
+  public var columns: [TablePath: Set<String>] { uses.columns }
+  let uses: ColumnUses
   let body: Body
   /// What is to be worked out of the rows where they are handed over, in place of the items that a
   /// statement asks for; nil where only a statement will do.
@@ -72,6 +73,21 @@ public struct Check: Sendable {
     case skew(SkewQuestion)
     /// The declaration has a fault.
     case faulty(String)
+  }
+}
+
+/// The columns that decide a check.
+enum ColumnUses: Sendable {
+  case known([TablePath: Set<String>])
+  /// Looked up when somebody asks, which mostly nobody does.
+  case of(Expression, TableInfo, among: [TablePath: TableInfo])
+
+  var columns: [TablePath: Set<String>] {
+    switch self {
+    case .known(let columns): columns
+    case .of(let expression, let table, let tables):
+      expression.columns(of: table, among: tables)
+    }
   }
 }
 

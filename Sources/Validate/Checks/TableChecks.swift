@@ -70,13 +70,20 @@ struct TableChecks {
     _ kind: Check.Kind, _ name: String, _ meaning: String, _ columns: [TablePath: Set<String>],
     _ body: Check.Body, aggregates: [Aggregate]? = nil
   ) {
+    add(kind, name, meaning, .known(columns), body, aggregates)
+  }
+
+  private mutating func add(
+    _ kind: Check.Kind, _ name: String, _ meaning: String, _ uses: ColumnUses, _ body: Check.Body,
+    _ aggregates: [Aggregate]?
+  ) {
     var id = "\(info.path).\(kind.rawValue)" + (name.isEmpty ? "" : ".\(name)")
     let same = used[id, default: 0] + 1
     used[id] = same
     if same > 1 { id += "#\(same)" }
     checks.append(
       Check(
-        id: id, kind: kind, table: info.path, meaning: meaning, columns: columns, body: body,
+        id: id, kind: kind, table: info.path, meaning: meaning, uses: uses, body: body,
         aggregates: aggregates))
   }
 
@@ -95,11 +102,10 @@ struct TableChecks {
     _ kind: Check.Kind, _ name: String, _ meaning: String, condition: String,
     read expression: Expression
   ) throws(ExpressionError) {
-    if isScanned, expression.hasSteps,
-      let columns = expression.columns(of: info, among: tables)
-    {
+    if isScanned, expression.hasSteps(of: info, among: tables) {
       return add(
-        kind, name, meaning, columns, .unwritten, aggregates: [.broken(expression)])
+        kind, name, meaning, .of(expression, info, among: tables), .unwritten,
+        [.broken(expression)])
     }
     let (violations, columns) = try violations { renderer throws(ExpressionError) in
       try renderer.violation(of: expression)

@@ -7,12 +7,19 @@ struct SchemaCheck {
   private let dialect: any SQLDialect
   private let tables: [TablePath: StoredTable]
   private let columns: [TablePath: Set<String>]
+  /// Whether nothing that is declared is missing.
+  private let isWhole: Bool
 
-  init(catalogue: StoredCatalogue, dialect: any SQLDialect) {
+  init(catalogue: StoredCatalogue, of declared: some Sequence<TableInfo>, dialect: any SQLDialect) {
     self.catalogue = catalogue
     self.dialect = dialect
     tables = Dictionary(catalogue.tables.map { ($0.path, $0) }) { one, _ in one }
-    columns = tables.mapValues { Set($0.columns.map(\.name)) }
+    let columns = tables.mapValues { Set($0.columns.map(\.name)) }
+    self.columns = columns
+    isWhole = declared.allSatisfy { table in
+      columns[table.path].map { stored in table.columns.allSatisfy { stored.contains($0.name) } }
+        ?? false
+    }
   }
 
   /// What is found of a table.
@@ -45,6 +52,7 @@ struct SchemaCheck {
 
   /// Why a check cannot be evaluated here; nil when it can.
   func obstacle(to check: Check) -> String? {
+    if isWhole { return nil }
     let isComplete = check.columns.allSatisfy { path, names in
       columns[path].map(names.isSubset) ?? false
     }

@@ -19,7 +19,8 @@ final class StandingValidation {
     let selection = try validator.selection(for: database.dialect)
     session = database.session
     let catalogue = try session.catalogue()
-    let schema = SchemaCheck(catalogue: catalogue, dialect: database.dialect)
+    let schema = SchemaCheck(
+      catalogue: catalogue, of: validator.world.tables.lazy.map(\.info), dialect: database.dialect)
     let all = selection.flatMap(\.wanted)
     checks = all.filter { check in
       switch check.body {

@@ -21,7 +21,9 @@ struct ValidationRun {
     self.shellCommand = shellCommand
     self.dialect = dialect
     self.session = session
-    schema = SchemaCheck(catalogue: try session.catalogue(), dialect: dialect)
+    schema = SchemaCheck(
+      catalogue: try session.catalogue(), of: validator.world.tables.lazy.map(\.info),
+      dialect: dialect)
   }
 
   /// Runs all statements and puts the findings in order.
