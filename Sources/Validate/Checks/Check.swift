@@ -14,6 +14,8 @@ public struct Check: Sendable {
   /// The columns, of any table, whose values decide it.
   public internal(set) var columns: [TablePath: Set<String>]
   let body: Body
+  /// The tables that its references lead to; nil where they lead to none.
+  let joined: Scope?
   /// What is to be worked out of the rows where they are handed over, in place of the items that a
   /// statement asks for; nil where only a statement will do.
   let aggregates: [Aggregate]?
@@ -109,7 +111,7 @@ struct Uniqueness: Sendable {
 enum Source: Hashable, Sendable {
   /// The table alone, as `t`.
   case table
-  /// The table as `t` with those that its references lead to.
+  /// The table as `t` with those that the references of the checks lead to.
   case joined
   /// What stands behind FROM.
   case other(String)
