@@ -72,7 +72,11 @@ let package = Package(
       name: "FixturesTests", dependencies: ["Fixtures", "TestSupport"],
       exclude: ["EuroStyle/schema.tsv"], swiftSettings: settings),
     .testTarget(
-      name: "EuroStyleTests", dependencies: ["Fixtures", "Storage", "SQLiteStorage", "Validate"],
+      name: "EuroStyleTests",
+      dependencies: [
+        "Fixtures", "Storage", "SQLiteStorage", "ClickHouseStorage", "Validate",
+        "ClickHouseSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Fixtures", "Storage", "TestSupport"],
