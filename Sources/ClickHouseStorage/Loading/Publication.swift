@@ -58,7 +58,20 @@ struct Publication: Codable {
           "RENAME TABLE \(moves.joined(separator: ", "))\(client.address.onCluster)")
       }
     }
-    try run.home.keep(manifest)
+    do throws(StoreError) {
+      try run.home.keep(manifest)
+    } catch {
+      // A disk may be full as long as the old tables are there; the new ones are in their place.
+      try dropOld(of: run)
+      try run.home.keep(manifest)
+    }
+    try dropOld(of: run)
+    run.end()
+  }
+
+  /// Drops what has been replaced, and the parts that have been put together.
+  private func dropOld(of run: Run) throws(StoreError) {
+    let client = run.home.client
     try reportingStore { () throws(ClickHouseError) in
       // Before what leads to them, so that whoever goes on with this still finds them.
       if client.address.cluster != nil {
@@ -73,7 +86,6 @@ struct Publication: Codable {
         try Run(home: run.home, name: part.run, part: part.part).discard()
       }
     }
-    run.end()
   }
 
   private func moves(for run: Run) throws(ClickHouseError) -> [String] {
