@@ -160,6 +160,17 @@ import Testing
     }
   }
 
+  @Test func aCertificateOfAnotherHostIsRefused() throws {
+    let other = try OwnCertificates(for: "DNS:elsewhere.example,IP:127.0.0.2")
+    try with("host", harm: { try HarmfulProxy(before: $0, "tls", other.certificate, other.key) }) {
+      direct, plain in
+      let encrypted = try store(
+        "host", port: plain.client.address.port, "&secure=1&ca=\(other.authority)")
+      #expect(try failure(of: encrypted).contains("no encrypted connection"))
+      try requireWhole(try plan(seed: 42), in: direct)
+    }
+  }
+
   @Test func aThousandTablesOfOthersStay() throws {
     try with("beside") { direct, _ in
       let names = (0..<1000).map { "theirs_\($0)" }
