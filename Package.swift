@@ -67,7 +67,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "ClickHouseSupport", path: "Tests/ClickHouseSupport",
-      exclude: ["bridge.py", "proxy.py"], swiftSettings: settings),
+      exclude: ["bridge.py", "proxy.py", "terminal.py"], swiftSettings: settings),
     .testTarget(
       name: "FixturesTests", dependencies: ["Fixtures", "TestSupport"],
       exclude: ["EuroStyle/schema.tsv"], swiftSettings: settings),
