@@ -67,12 +67,16 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "ClickHouseSupport", path: "Tests/ClickHouseSupport",
-      exclude: ["bridge.py", "proxy.py"], swiftSettings: settings),
+      exclude: ["bridge.py", "proxy.py", "terminal.py"], swiftSettings: settings),
     .testTarget(
       name: "FixturesTests", dependencies: ["Fixtures", "TestSupport"],
       exclude: ["EuroStyle/schema.tsv"], swiftSettings: settings),
     .testTarget(
-      name: "EuroStyleTests", dependencies: ["Fixtures", "Storage", "SQLiteStorage", "Validate"],
+      name: "EuroStyleTests",
+      dependencies: [
+        "Fixtures", "Storage", "SQLiteStorage", "ClickHouseStorage", "Validate",
+        "ClickHouseSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "StorageTests", dependencies: ["Fixtures", "Storage", "TestSupport"],

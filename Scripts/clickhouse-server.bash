@@ -8,7 +8,18 @@ answers() {
   grep -q Ok. <&5
 }
 
-# write_configuration DIRECTORY PORT [MORE]: not UTC, so that whatever leans on the server's time
+# encryption PORT CERTIFICATE KEY: what a configuration has for HTTPS.
+encryption() {
+  cat <<END
+<https_port>$1</https_port>
+  <openSSL><server>
+    <certificateFile>$2</certificateFile><privateKeyFile>$3</privateKeyFile>
+    <verificationMode>none</verificationMode><loadDefaultCAFile>false</loadDefaultCAFile>
+  </server></openSSL>
+END
+}
+
+# write_configuration DIRECTORY PORT [MORE [DATA]]: not UTC, so that whatever leans on the server's time
 # zone is seen.
 write_configuration() {
   cat >"$1/config.xml" <<END
@@ -16,7 +27,7 @@ write_configuration() {
   <logger><level>warning</level><errorlog>$1/errors.log</errorlog></logger>
   <http_port>$2</http_port>
   <listen_host>127.0.0.1</listen_host>
-  <path>$1/data/</path>
+  <path>${4:-$1/data}/</path>
   <tmp_path>$1/tmp/</tmp_path>
   <user_files_path>$1/files/</user_files_path>
   <format_schema_path>$1/schemas/</format_schema_path>
@@ -52,6 +63,19 @@ launch() {
   "$(PATH=$PATH:/usr/sbin command -v clickhouse-server)" --config-file="$1/config.xml" \
     </dev/null >"$1/output.log" 2>&1 &
   launched=$!
+}
+
+# listens PROCESS PORT: waits until somebody takes connections, or the process has ended.
+listens() {
+  for _ in {1..100}; do
+    kill -0 "$1" 2>/dev/null || return 1
+    if { exec 6<>"/dev/tcp/127.0.0.1/$2"; } 2>/dev/null; then
+      exec 6>&-
+      return 0
+    fi
+    sleep 0.1
+  done
+  return 1
 }
 
 # has_come_up PROCESS PORT: waits until it answers, or has ended.

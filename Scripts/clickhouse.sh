@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Runs a ClickHouse of its own, on loopback and for as long as its standard input stays open:
-# Scripts/clickhouse.sh debian|today
+# Scripts/clickhouse.sh debian [--data DIRECTORY] [--tls CERTIFICATE KEY] | today
 #
 # `debian` is Debian's server, `today` the current library behind Tests/ClickHouseSupport/bridge.py.
-# Prints `ready` and the port once it answers. All that it keeps is in a temporary directory.
+# Prints `ready` and the port once it answers, and the port of HTTPS where it has a certificate. All
+# that it keeps is in a temporary directory, but for tables that are to be in another.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source Scripts/clickhouse-server.bash
@@ -21,16 +22,36 @@ trap stop EXIT
 trap 'exit 143' INT TERM HUP
 
 start_debian() {
-  local port
+  local port secure= more=
+  data="$directory/data"
+  while [[ $# -gt 0 ]]; do
+    case "$1" in
+      --data)
+        data=$2
+        shift 2
+        ;;
+      --tls)
+        certificate=$2
+        key=$3
+        secure=yes
+        shift 3
+        ;;
+      *) usage ;;
+    esac
+  done
   write_users "$directory"
-  # Somebody else may have the port.
+  # Somebody else may have a port.
   for _ in 1 2 3 4 5; do
     port=$((20000 + RANDOM % 12000))
-    write_configuration "$directory" "$port"
+    if [[ -n $secure ]]; then
+      secure=$((port + 1))
+      more=$(encryption "$secure" "$certificate" "$key")
+    fi
+    write_configuration "$directory" "$port" "$more" "$data"
     launch "$directory"
     server=$launched
-    if has_come_up "$server" "$port"; then
-      echo "ready $port"
+    if has_come_up "$server" "$port" && { [[ -z $secure ]] || listens "$server" "$secure"; }; then
+      echo "ready $port $secure"
       return
     fi
   done
@@ -44,12 +65,14 @@ start_today() {
   server=$!
 }
 
+usage() {
+  echo "usage: $0 debian [--data DIRECTORY] [--tls CERTIFICATE KEY] | today" >&2
+  exit 64
+}
+
 case "${1:-}" in
-  debian) start_debian ;;
+  debian) start_debian "${@:2}" ;;
   today) start_today ;;
-  *)
-    echo "usage: $0 debian|today" >&2
-    exit 64
-    ;;
+  *) usage ;;
 esac
 cat >/dev/null

@@ -41,13 +41,15 @@ public final class OwnCertificates {
 
   /// The certificate of who vouches, as PEM.
   public var authority: String { path("authority.pem") }
-  /// The certificate of a server at 127.0.0.1, as PEM.
+  /// The certificate of the server, as PEM.
   public var certificate: String { path("server.pem") }
   /// Its key.
   public var key: String { path("server.key") }
 
   /// Makes an authority, and a server's certificate that it vouches for.
-  public init() throws {
+  /// - Parameter server: where the server is, in the words of OpenSSL.
+  /// - Throws: when they cannot be made.
+  public init(for server: String = "IP:127.0.0.1") throws {
     directory = FileManager.default.temporaryDirectory
       .appendingPathComponent("fixturectl-certificates-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
@@ -56,7 +58,7 @@ public final class OwnCertificates {
       new + ["-x509", "-days", "2", "-subj", "/CN=authority", "-keyout", path("authority.key")]
         + ["-out", authority])
     try openssl(
-      new + ["-subj", "/CN=server", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key]
+      new + ["-subj", "/CN=server", "-addext", "subjectAltName=\(server)", "-keyout", key]
         + ["-out", path("request.pem")])
     try openssl(
       ["x509", "-req", "-days", "2", "-in", path("request.pem"), "-CA", authority]

@@ -4,6 +4,7 @@ import Foundation
 struct ServerRun: Sendable {
   /// The ports that they answer HTTP on.
   let ports: [Int]
+  private let process: Process
   /// Held open as long as the process lives.
   private let leash: FileHandle
 
@@ -29,7 +30,14 @@ struct ServerRun: Sendable {
     let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
     ports = words.dropFirst().compactMap { Int($0) }
     guard words.first == "ready", !ports.isEmpty else { throw NotStarted(command: command) }
+    self.process = process
     leash = input.fileHandleForWriting
+  }
+
+  /// Ends them, and waits until they are gone.
+  func end() {
+    try? leash.close()
+    process.waitUntilExit()
   }
 
   private struct NotStarted: Error, CustomStringConvertible {

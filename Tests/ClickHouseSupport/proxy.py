@@ -3,6 +3,7 @@
     tls CERTIFICATE KEY   speaks TLS to clients
     cut BYTES TIMES       closes so many connections once they have sent so many bytes
     garble REQUEST        answers requests that hold a text with what is no answer, after a status of 200
+    refuse REQUEST TIMES  answers so many requests that hold a text as if the disk was full
     replace OLD NEW       puts one text for another, of the same length, in answers
     setting NAME=VALUE    asks for a setting in each INSERT
 
@@ -17,8 +18,12 @@ import threading
 PORT, HARM, ARGUMENTS = int(sys.argv[1]), sys.argv[2], sys.argv[3:]
 GARBAGE = (b"HTTP/1.1 200 OK\r\nX-ClickHouse-Server-Display-Name: proxy\r\n"
            b"Content-Length: 9\r\n\r\n\xff\xff\xff\xff<html>")
+FULL = (b"Code: 75, e.displayText() = DB::ErrnoException: Cannot write to file /data, errno: 28, "
+        b"strerror: No space left on device, e.what() = DB::ErrnoException")
+REFUSAL = (b"HTTP/1.1 500 Internal Server Error\r\nX-ClickHouse-Exception-Code: 75\r\n"
+           b"Connection: close\r\nContent-Length: %d\r\n\r\n%b" % (len(FULL), FULL))
 lock = threading.Lock()
-cuts_left = int(ARGUMENTS[1]) if HARM == "cut" else 0
+times_left = int(ARGUMENTS[1]) if HARM in ("cut", "refuse") else 0
 
 
 def pump(source, target, change):
@@ -46,12 +51,18 @@ class Client:
         self.sent = 0
 
     def to_server(self, data):
-        global cuts_left
+        global times_left
         self.sent += len(data)
         if HARM == "cut":
             with lock:
-                if self.sent >= int(ARGUMENTS[0]) and cuts_left > 0:
-                    cuts_left -= 1
+                if self.sent >= int(ARGUMENTS[0]) and times_left > 0:
+                    times_left -= 1
+                    return None
+        if HARM == "refuse" and ARGUMENTS[0].encode() in data:
+            with lock:
+                if times_left > 0:
+                    times_left -= 1
+                    self.connection.sendall(REFUSAL)
                     return None
         if HARM == "garble" and ARGUMENTS[0].encode() in data:
             self.connection.sendall(GARBAGE)

@@ -31,25 +31,10 @@ import Testing
     #expect(last.code == 0, "\(last.messages)")
     let status = try Program.run("status", "--at", place)
     #expect(status.code == 0 && status.results.contains("seed 99"), "\(status.results)")
-    for name in try ask("SHOW DATABASES").split(separator: "\n") where name.hasPrefix("killed_") {
-      try ask("DROP DATABASE `\(name)`")
+    let port = try ClickHouseServer.debian.port
+    for name in try asked("SHOW DATABASES", on: port).split(separator: "\n")
+    where name.hasPrefix("killed_") {
+      try asked("DROP DATABASE `\(name)`", on: port)
     }
-  }
-
-  /// Asks the server without the code that is tested.
-  @discardableResult
-  private func ask(_ statement: String) throws -> String {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "curl", "-sS", "--data-binary", statement,
-      "http://127.0.0.1:\(try ClickHouseServer.debian.port)/",
-    ]
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
   }
 }

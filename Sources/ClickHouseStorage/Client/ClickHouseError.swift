@@ -35,7 +35,7 @@ extension ClickHouseError: CustomStringConvertible {
     switch self {
     case .server(let code, let message, let statement, let address):
       "\(address): \(message) (code \(code), in: \(statement))"
-        + (Self.remedy(for: code).map { "; \($0)" } ?? "")
+        + (Self.remedy(for: code, message).map { "; \($0)" } ?? "")
     case .unreachable(let address, let reason):
       """
       cannot reach \(address): \(reason); is the server running, and is this the port of its HTTP \
@@ -78,8 +78,13 @@ extension ClickHouseError: CustomStringConvertible {
   }
 
   /// What to do about an error of the server's.
-  private static func remedy(for code: Int) -> String? {
-    switch code {
+  private static func remedy(for code: Int, _ message: String) -> String? {
+    // What could not be written for want of room has many codes.
+    let full = ["No space left on device", "Disk quota exceeded"]
+    if code == 243 || full.contains(where: message.contains) {
+      return "the server's disk is full; make room there or choose a smaller --scale, and run again"
+    }
+    return switch code {
     case 192, 193, 194, 516:
       """
       check the user, and give its password in CLICKHOUSE_PASSWORD or CLICKHOUSE_PASSWORD_FILE, or \
@@ -92,7 +97,7 @@ extension ClickHouseError: CustomStringConvertible {
     case 60: "there is no such table; make the data first"
     case 115: "the server does not know this setting: it is older than what is needed"
     case 159, 160, 209: "raise the time limit in the user's profile, or make less at a time"
-    case 241, 243: "the server has too little memory or disk for this; free some, or use less"
+    case 241: "the server has too little memory for this; free some, or use less"
     case 202: "too many statements run at once; wait, or use fewer --jobs"
     case 252: "the server merges more slowly than rows come; wait, and run again"
     case 242: "the table is read-only now; look into the server's log"

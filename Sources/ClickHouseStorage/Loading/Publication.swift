@@ -73,10 +73,22 @@ struct Publication: Codable {
 
   /// Moves the tables into place, as far as that has not been done, and keeps the manifest.
   func carryOut(for run: Run) throws(StoreError) {
-    let client = run.home.client
     try reportingStore { () throws(ClickHouseError) in try Placement(of: self, for: run).carryOut()
     }
-    try run.home.keep(manifest)
+    do throws(StoreError) {
+      try run.home.keep(manifest)
+    } catch {
+      // A disk may be full as long as the old tables are there; the new ones are in their place.
+      try dropOld(of: run)
+      try run.home.keep(manifest)
+    }
+    try dropOld(of: run)
+    run.end()
+  }
+
+  /// Drops what has been replaced, and the parts that have been put together.
+  private func dropOld(of run: Run) throws(StoreError) {
+    let client = run.home.client
     try reportingStore { () throws(ClickHouseError) in
       // Before what leads to them, so that whoever goes on with this still finds them.
       if client.address.cluster != nil {
@@ -93,7 +105,6 @@ struct Publication: Codable {
         try Run(home: run.home, name: part.run, part: part.part).discard()
       }
     }
-    run.end()
   }
 }
 

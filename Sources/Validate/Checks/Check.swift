@@ -15,6 +15,8 @@ public struct Check: Sendable {
   public var columns: [TablePath: Set<String>] { uses.columns }
   let uses: ColumnUses
   let body: Body
+  /// The tables that its references lead to; nil where they lead to none.
+  let joined: Scope?
   /// What is to be worked out of the rows where they are handed over, in place of the items that a
   /// statement asks for; nil where only a statement will do.
   let aggregates: [Aggregate]?
@@ -125,7 +127,7 @@ struct Uniqueness: Sendable {
 enum Source: Hashable, Sendable {
   /// The table alone, as `t`.
   case table
-  /// The table as `t` with those that its references lead to.
+  /// The table as `t` with those that the references of the checks lead to.
   case joined
   /// What stands behind FROM.
   case other(String)

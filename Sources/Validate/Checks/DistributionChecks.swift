@@ -214,9 +214,8 @@ extension TableChecks {
     do throws(ExpressionError) {
       var scope = Scope(info, as: "t", among: tables, dialect: dialect)
       let body = try make(&scope)
-      if !scope.joins.isEmpty { joined.merge(scope) }
       add(
-        .distribution, name, meaning, scope.uses, body(scope.joins.isEmpty ? .table : .joined),
+        .distribution, name, meaning, scope.uses, body(scope.kind), over: scope,
         aggregates: try aggregates())
     } catch {
       add(.distribution, name, meaning, [], .faulty(error.description))

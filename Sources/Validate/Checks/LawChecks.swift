@@ -51,7 +51,7 @@ extension TableChecks {
       }
       let (lacks, partnerColumns) = try lacksPartner(match, partner)
       var subject: String?
-      var (violations, columns) = try violations { renderer throws(ExpressionError) in
+      var (violations, scope) = try violations { renderer throws(ExpressionError) in
         guard let condition else { return lacks }
         let filter = try renderer.render(condition).sql
         subject = filter
@@ -60,9 +60,9 @@ extension TableChecks {
         source
       }
       violations.subject = subject
-      columns.merge(partnerColumns) { $0.union($1) }
       add(
-        .match, law.name, law.meaning, columns, .violations(violations),
+        .match, law.name, law.meaning, scope.uses.merging(partnerColumns) { $0.union($1) },
+        .violations(violations), over: scope,
         aggregates: [.sumOfSQL(violations.condition)] + (condition.map { [.sum($0)] } ?? []))
     } catch {
       add(.match, law.name, law.meaning, [], .faulty(error.description))

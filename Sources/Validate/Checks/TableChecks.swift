@@ -8,8 +8,6 @@ struct TableChecks {
   let dialect: any SQLDialect
   /// Whether rows are handed over, so that most conditions need no statement.
   private let isScanned: Bool
-  /// The tables that the joined checks read, all of them in one statement.
-  var joined: Scope
   private(set) var checks: [Check] = []
   /// How many checks have had a name, before a number told them apart.
   private var used: [String: Int] = [:]
@@ -22,7 +20,6 @@ struct TableChecks {
     self.tables = tables
     self.dialect = dialect
     self.isScanned = isScanned
-    joined = Scope(info, as: "t", among: tables, dialect: dialect)
     let all = Set(info.columns.map(\.name))
     add(.schema, "", "The table, its columns and their types are as declared.", [], .schema)
     add(
@@ -68,14 +65,14 @@ struct TableChecks {
 
   mutating func add(
     _ kind: Check.Kind, _ name: String, _ meaning: String, _ columns: [TablePath: Set<String>],
-    _ body: Check.Body, aggregates: [Aggregate]? = nil
+    _ body: Check.Body, over joined: Scope? = nil, aggregates: [Aggregate]? = nil
   ) {
-    add(kind, name, meaning, .known(columns), body, aggregates)
+    add(kind, name, meaning, .known(columns), body, over: joined, aggregates)
   }
 
   private mutating func add(
     _ kind: Check.Kind, _ name: String, _ meaning: String, _ uses: ColumnUses, _ body: Check.Body,
-    _ aggregates: [Aggregate]?
+    over joined: Scope? = nil, _ aggregates: [Aggregate]?
   ) {
     var id = "\(info.path).\(kind.rawValue)" + (name.isEmpty ? "" : ".\(name)")
     let same = used[id, default: 0] + 1
@@ -84,7 +81,7 @@ struct TableChecks {
     checks.append(
       Check(
         id: id, kind: kind, table: info.path, meaning: meaning, uses: uses, body: body,
-        aggregates: aggregates))
+        joined: joined?.joins.isEmpty == false ? joined : nil, aggregates: aggregates))
   }
 
   /// Adds a check that a condition holds in every row.
@@ -107,27 +104,26 @@ struct TableChecks {
         kind, name, meaning, .of(expression, info, among: tables), .unwritten,
         [.broken(expression)])
     }
-    let (violations, columns) = try violations { renderer throws(ExpressionError) in
+    let (violations, scope) = try violations { renderer throws(ExpressionError) in
       try renderer.violation(of: expression)
     } of: {
       condition
     }
     add(
-      kind, name, meaning, columns, .violations(violations), aggregates: [.broken(expression)])
+      kind, name, meaning, scope.uses, .violations(violations), over: scope,
+      aggregates: [.broken(expression)])
   }
 
-  /// The rows for which a condition, once written, is true; over the table alone where that will do.
-  mutating func violations(
+  /// The rows for which a condition, once written, is true, and the tables that it is over: the
+  /// table alone where that will do.
+  func violations(
     _ write: (inout Renderer) throws(ExpressionError) -> String, of source: () -> String
-  ) throws(ExpressionError) -> (Violations, [TablePath: Set<String>]) {
+  ) throws(ExpressionError) -> (Violations, Scope) {
     var renderer = Renderer(source(), over: Scope(info, as: "t", among: tables, dialect: dialect))
     let condition = try write(&renderer)
-    let isJoined = !renderer.own.joins.isEmpty
-    if isJoined { joined.merge(renderer.own) }
     return (
-      Violations(
-        source: isJoined ? .joined : .table, condition: condition, shown: renderer.own.shown),
-      renderer.own.uses
+      Violations(source: renderer.own.kind, condition: condition, shown: renderer.own.shown),
+      renderer.own
     )
   }
 }

@@ -11,7 +11,6 @@ struct CheckPlan: Sendable {
   let rows: Int
   /// All tables of the dataset.
   let tables: [TablePath: TableInfo]
-  private let joined: String
   private let dialect: any SQLDialect
 
   /// - Parameters:
@@ -32,7 +31,6 @@ struct CheckPlan: Sendable {
     self.dialect = dialect
     self.tables = tables
     self.checks = checks.checks
-    joined = checks.joined.source
   }
 
   /// The same with every condition written as SQL.
@@ -40,11 +38,11 @@ struct CheckPlan: Sendable {
     isScanned ? CheckPlan(info, rows: rows, among: tables, dialect: dialect) : self
   }
 
-  /// What stands behind FROM.
-  func from(_ source: Source) -> String {
+  /// What stands behind FROM for some checks: what they need is joined, and no more.
+  func from(_ source: Source, for checks: [Check] = []) -> String {
     switch source {
     case .table: "\(dialect.place(info.path)) AS t"
-    case .joined: joined
+    case .joined: Scope.joined(for: checks)?.source ?? from(.table)
     case .other(let text): text
     }
   }
@@ -109,7 +107,8 @@ struct CheckPlan: Sendable {
     let names = [Tally.value] + conditions.indices.map { "tally_\($0 + 1)" }
     let items = zip([key.value] + conditions, names).map { "\($0) AS \($1)" }
     let rows = """
-      (SELECT \(items.joined(separator: ", ")), count(*) AS n FROM \(from(key.source)) \
+      (SELECT \(items.joined(separator: ", ")), count(*) AS n FROM \
+      \(from(key.source, for: asked.map(\.check))) \
       GROUP BY \(names.joined(separator: ", "))) AS counts
       """
     var statement = Statement(over: .other(rows), from: rows, ofRows: self.rows)

@@ -80,7 +80,8 @@ struct Evidence {
       return (
         items.map(\.name),
         """
-        SELECT \(items.map(\.sql).joined(separator: ", ")) FROM \(plan.from(violations.source)) \
+        SELECT \(items.map(\.sql).joined(separator: ", ")) FROM \
+        \(plan.from(violations.source, for: [check])) \
         WHERE \(violations.condition) ORDER BY \(order)
         """
       )

@@ -12,18 +12,18 @@ struct Statement: Sendable {
   let tableRows: Int
   /// What it reads; nil where the statement is not one row of items.
   let source: Source?
-  /// What stands behind FROM.
-  let from: String
   /// What it selects; the first item counts the rows.
   private(set) var items: [String]
   private(set) var answers: [Answer] = []
   private let whole: String?
+  /// What stands behind FROM where nothing is joined.
+  private let place: String
 
   /// A statement over a source, for any number of checks.
-  init(over source: Source, from: String, ofRows rows: Int) {
+  init(over source: Source, from place: String, ofRows rows: Int) {
     tableRows = rows
     self.source = source
-    self.from = from
+    self.place = place
     items = ["count(*)"]
     whole = nil
   }
@@ -32,7 +32,7 @@ struct Statement: Sendable {
   init(_ statement: String, for check: Check, ofRows rows: Int) {
     tableRows = rows
     source = nil
-    from = ""
+    place = ""
     items = []
     whole = statement
     answers = [Answer(check: check, values: 0..<0)]
@@ -43,6 +43,11 @@ struct Statement: Sendable {
     answers.append(
       Answer(check: check, values: self.items.count..<self.items.count + items.count))
     self.items += items
+  }
+
+  /// What stands behind FROM: what its checks need is joined, and no more.
+  private var from: String {
+    source == .joined ? Scope.joined(for: answers.map(\.check))?.source ?? place : place
   }
 
   /// The statement as it is run.
@@ -59,7 +64,7 @@ struct Statement: Sendable {
     let others = answers.filter { $0.check.kind != .digest }
     let groups = digests.isEmpty ? others.map { [$0] } : digests.map { [$0] } + [others]
     return groups.filter { !$0.isEmpty }.map { group in
-      var statement = Statement(over: source, from: from, ofRows: tableRows)
+      var statement = Statement(over: source, from: place, ofRows: tableRows)
       for answer in group { statement.add(Array(items[answer.values]), for: answer.check) }
       return statement
     }

@@ -3,11 +3,11 @@ internal import Storage
 
 /// The tables that the columns of an expression belong to: a row's own, and those that references
 /// lead to, each joined once however often it is followed.
-struct Scope {
+struct Scope: Sendable {
   typealias Join = JoinedRows.Join
 
   /// A column that an expression uses.
-  struct Use {
+  struct Use: Sendable {
     /// As it stands in the statement.
     let sql: String
     let info: ColumnInfo
@@ -51,8 +51,19 @@ struct Scope {
         }))
   }
 
+  /// The tables that some checks of a table need together; nil where they need no other.
+  static func joined(for checks: [Check]) -> Scope? {
+    let scopes = checks.compactMap(\.joined)
+    guard var all = scopes.first else { return nil }
+    for scope in scopes.dropFirst() { all.merge(scope) }
+    return all
+  }
+
   /// What stands behind FROM.
   var source: String { dialect.source(rows) }
+
+  /// What questions over them read.
+  var kind: Source { joins.isEmpty ? .table : .joined }
 
   /// The column that a path leads to.
   mutating func use(_ path: [String]) throws(ScopeError) -> Use {

@@ -26,7 +26,7 @@ struct ServerOptions: ParsableArguments {
     let credentials = try ClickHouseCredentials(
       for: address, environment: Console.environment, passwordFile: passwordFile)
     if !askPassword { return credentials }
-    guard let password = Console.secret(prompt: "Password of \(credentials.user): ") else {
+    guard let password = try Console.secret(prompt: "Password of \(credentials.user): ") else {
       throw CommandFailure(.usage, "--ask-password needs a terminal to ask on")
     }
     return ClickHouseCredentials(user: credentials.user, password: password)

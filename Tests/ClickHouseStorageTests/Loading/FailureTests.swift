@@ -91,6 +91,31 @@ import Testing
     }
   }
 
+  /// The old tables go first where only then there is room for the manifest.
+  @Test func aFullDiskAtTheVeryEndIsOutlived() throws {
+    let request = "SELECT max(number) + 1"
+    try with("end", harm: { try HarmfulProxy(before: $0, "refuse", request, "1") }) {
+      direct, harmed in
+      try load(try plan(seed: 43), into: harmed)
+      try requireWhole(try plan(seed: 43), in: direct)
+      #expect(try direct.client.tables(in: Home.database) == ["manifests"])
+    }
+  }
+
+  @Test func whatAFullDiskKeptFromItsEndIsFinished() throws {
+    let request = "SELECT max(number) + 1"
+    try with("full", harm: { try HarmfulProxy(before: $0, "refuse", request, "2") }) {
+      direct, harmed in
+      let message = try failure(of: harmed)
+      #expect(message.contains("the server's disk is full; make room there"), "\(message)")
+      // Its process would be gone.
+      try LentServer.kill(direct)
+      try load(try plan(seed: 44), into: direct)
+      try requireWhole(try plan(seed: 44), in: direct)
+      #expect(try direct.client.tables(in: Home.database) == ["manifests"])
+    }
+  }
+
   @Test(arguments: ["INSERT", "sipHash128"])
   func whatIsNoAnswerEndsTheLoad(_ request: String) throws {
     try with("garbled_\(request)", harm: { try HarmfulProxy(before: $0, "garble", request) }) {
@@ -132,6 +157,17 @@ import Testing
         try load(try plan(seed: seed), into: encrypted(option))
         try requireWhole(try plan(seed: seed), in: direct)
       }
+    }
+  }
+
+  @Test func aCertificateOfAnotherHostIsRefused() throws {
+    let other = try OwnCertificates(for: "DNS:elsewhere.example,IP:127.0.0.2")
+    try with("host", harm: { try HarmfulProxy(before: $0, "tls", other.certificate, other.key) }) {
+      direct, plain in
+      let encrypted = try store(
+        "host", port: plain.client.address.port, "&secure=1&ca=\(other.authority)")
+      #expect(try failure(of: encrypted).contains("no encrypted connection"))
+      try requireWhole(try plan(seed: 42), in: direct)
     }
   }
 

@@ -16,7 +16,26 @@ import Validate
       let (onServer, inSQLite) = try shop.outcomes()
       #expect(onServer == inSQLite)
       #expect(!onServer.contains { $0.hasSuffix("fail") || $0.hasSuffix("error") })
+      try requireTheRest(of: shop, without: "eurostyle_finance")
     }
+  }
+
+  /// What needs a system that is not there is skipped, and nothing else.
+  private func requireTheRest(of shop: CopiedData, without database: String) throws {
+    let name = ClickHouseName.quoted(shop.onServer.address.name(of: database))
+    try shop.onServer.execute("DROP DATABASE \(name)")
+    let validator = Validator(shop.world)
+    let needing = try validator.selectedChecks(for: shop.onServer.dialect).filter { check in
+      check.table.database == database
+        ? check.kind != .schema : check.columns.keys.contains { $0.database == database }
+    }
+    let report = try validator.validate(shop.onServer)
+    func names(_ outcome: Outcome) -> [String] {
+      report.findings.filter { $0.outcome == outcome }.map(\.check)
+    }
+    #expect(names(.error) == [])
+    #expect(Set(names(.skipped)) == Set(needing.map(\.id)))
+    #expect(names(.fail).allSatisfy { $0.hasPrefix(database) && $0.hasSuffix(".schema") })
   }
 
   @Test(arguments: ClickHouseServer.allCases)

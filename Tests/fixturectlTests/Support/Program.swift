@@ -69,7 +69,7 @@ struct Program {
   }
 
   /// The command lies beside the tests that were built with it.
-  private static func path() throws -> String {
+  static func path() throws -> String {
     let executable = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     for place in [executable].compactMap(\.self) + CommandLine.arguments {
       var url = URL(fileURLWithPath: place)
