@@ -5,6 +5,7 @@ import Validate
 /// Compares two places that hold, or make, a dataset.
 struct Diff: ConsoleCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Compare two targets, down to the rows and cells that differ.",
     discussion: """
       A target is sqlite:DIR, csv:DIR, clickhouse://USER@HOST:PORT, or a directory whose manifest \

@@ -5,6 +5,7 @@ import Storage
 /// Says step by step what is there of a server, and what one may do on it.
 struct Doctor: ConsoleCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Look at a ClickHouse server: reachable, which version, which rights, what is there.",
     discussion: """
       It tries what a load does in a database of its own, fixturectl_doctor, which is gone \

@@ -5,6 +5,7 @@ import Storage
 /// Makes one row again, and says where its values come from.
 struct Explain: ConsoleCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Make one row again and say where its values come from.",
     discussion: """
       Nothing stored is read but, with --at, the manifest. A key of several columns is written with \

@@ -4,6 +4,7 @@ import Fixtures
 /// Lists the datasets, and the databases and tables of one.
 struct List: ConsoleCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List the datasets, and the databases and tables of one with their row counts.")
 
   @OptionGroup var recipe: RecipeOptions

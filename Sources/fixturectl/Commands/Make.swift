@@ -7,6 +7,7 @@ import Validate
 /// Makes a dataset and writes it somewhere.
 struct Make: ConsoleCommand {
   static let configuration = CommandConfiguration(
+    commandName: "make",
     abstract: "Make a dataset and write it to SQLite files, CSV files, ClickHouse, or nowhere.",
     discussion: """
       All or nothing: until the new data is whole, what was there before stays as it is. Files and \

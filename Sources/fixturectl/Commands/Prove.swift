@@ -8,6 +8,7 @@ import Validate
 /// Proves that the checks can fail.
 struct Prove: ConsoleCommand {
   static let configuration = CommandConfiguration(
+    commandName: "prove",
     abstract: "Plant faults in a copy of a dataset, and see which checks catch them.",
     discussion: """
       Every kind of fault in every column of every table, one at a time, in memory or in databases \

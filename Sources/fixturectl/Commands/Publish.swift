@@ -6,6 +6,7 @@ import Storage
 /// Puts the parts that wait on a server in place.
 struct Publish: ConsoleCommand {
   static let configuration = CommandConfiguration(
+    commandName: "publish",
     abstract: "Put the parts of a dataset in place that `make --part` has left on a server.",
     discussion: """
       All or nothing: all parts must be in, be parts of the same whole, and be on the server as they \

@@ -5,6 +5,7 @@ import Storage
 /// Says what a directory holds, and whether it is still what was made.
 struct Status: ConsoleCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Say what a directory or a server holds, and whether it still matches its manifest.",
     discussion: """
       SQLite files and tables on a server are fingerprinted; of CSV files only the sizes are compared. Ends with \
