@@ -35,9 +35,10 @@ test: libraries servers
 	$(MAKE) golden
 
 # The rows must not depend on the optimiser, and the full size is too slow without it.
-release: build
+release: build servers
 	Scripts/check-release.sh "$$($(SWIFT) build --show-bin-path)/fixturectl" \
 		.build/release/fixturectl
+	Scripts/check-servers.sh .build/release/fixturectl
 	# No fault may survive, in any column of any table.
 	.build/release/fixturectl prove --seeds 5
 

@@ -18,7 +18,7 @@ enum ClickHouseText {
       return days ~= Day(Int(number))
     case (.integer(let number), .dateTime): return 0...Int64(UInt32.max) ~= number
     case (.integer, .text), (.integer, .labels), (.integer, .textList): return false
-    case (.integer, _): return true
+    case (.integer(let number), let type): return type.hasRoom(for: number)
     default: return false
     }
   }
@@ -103,6 +103,15 @@ enum ClickHouseText {
 }
 
 extension ColumnType {
+  /// Whether an integer is none that its bits are too few for.
+  func hasRoom(for number: Int64) -> Bool {
+    switch self {
+    case .int(let bits): number >> (bits - 1) == number >> 63
+    case .uint(let bits): number >= 0 && (bits == 64 || number >> bits == 0)
+    default: true
+    }
+  }
+
   /// Whether its values stand in quotes.
   fileprivate var isWritten: Bool { self == .date || self == .dateTime }
 }
