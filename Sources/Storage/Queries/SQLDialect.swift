@@ -89,6 +89,15 @@ public protocol SQLDialect: Sendable {
   /// The sum of an integer expression; NULL where it would not fit into 64 bits, or an error.
   func sum(_ value: String) -> String
 
+  /// A SELECT of how many rows of a source each key has, as `n`, from which can be told whether there
+  /// are rows, which keys several rows have, and how many those are; the other keys may be left out.
+  /// - Parameters:
+  ///   - key: the columns.
+  ///   - source: what stands behind FROM.
+  ///   - filter: the condition on the rows that count; nil for all.
+  /// - Returns: the statement.
+  func counts(ofKey key: [ColumnInfo], in source: String, where filter: String?) -> String
+
   /// What stands behind FROM where rows are read with those that they refer to.
   func source(_ rows: JoinedRows) -> String
 
