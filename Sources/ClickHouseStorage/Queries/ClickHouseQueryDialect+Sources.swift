@@ -11,11 +11,12 @@ extension ClickHouseQueryDialect {
   }
 
   func source(_ rows: TotalledRows) -> String {
+    // Each key has one row of totals, so that no row is joined twice: an old server copies none then.
     let totals = rows.names.map { "toNullable(\($0)) AS \($0)" }.joined(separator: ", ")
     // Old servers hand a join on whole, and then do not know the names of its other side.
     let own = isSpread ? "(SELECT * FROM \(place(rows.table)))" : place(rows.table)
     return """
-      \(own) AS \(rows.alias) ALL LEFT JOIN (SELECT \(rows.totalsKey), \(totals) \
+      \(own) AS \(rows.alias) ANY LEFT JOIN (SELECT \(rows.totalsKey), \(totals) \
       FROM (\(rows.totals))) AS \(rows.totalsAlias) \
       ON \(rows.totalsAlias).\(rows.totalsKey) = \(place(rows.key, in: rows.alias))
       """
@@ -43,9 +44,11 @@ extension ClickHouseQueryDialect {
         return "\(value) AS \(quoted("\(join.alias).\(column.name)"))"
       }
       let items = ["\(quoted(join.key)) AS \(key)"] + columns
+      // An old server copies all rows where some might be joined twice.
+      let strictness = uniqueKeys.contains(join.table) ? "ANY" : "ALL"
       let filter = narrowing.flatMap { $0.alias == join.alias ? " WHERE \($0.joined)" : nil } ?? ""
       source = """
-        \(source) AS rows ALL LEFT JOIN (SELECT \(items.joined(separator: ", ")) \
+        \(source) AS rows \(strictness) LEFT JOIN (SELECT \(items.joined(separator: ", ")) \
         FROM \(place(join.table))\(filter)) AS \(join.alias)_rows ON \(join.reference) = \(key)
         """
       if index < rows.joins.count - 1 { source = "(SELECT * FROM \(source))" }

@@ -16,6 +16,8 @@ struct ClickHouseQueryDialect: SQLDialect {
   var nullables: Set<String> = []
   /// Whether tables may be spread over a cluster.
   var isSpread = false
+  /// The tables of which it is known that no two rows have the same key.
+  var uniqueKeys: Set<TablePath> = []
 
   var name: String { "clickhouse" }
 

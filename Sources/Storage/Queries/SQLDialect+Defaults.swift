@@ -2,6 +2,11 @@ public import Fixtures
 
 // What most databases understand.
 extension SQLDialect {
+  /// Nothing is asked.
+  public func informed(
+    of tables: [TableInfo], by session: any QuerySession
+  ) throws(StoreError) -> any SQLDialect { self }
+
   /// Nothing to ask.
   public func isMisfit(_ column: ColumnInfo, in source: String?) -> String? { nil }
 

@@ -8,6 +8,16 @@ public protocol SQLDialect: Sendable {
   /// The kind of database in a word, such as `sqlite`.
   var name: String { get }
 
+  /// The same for a database of which something was asked that makes other statements quicker.
+  /// - Parameters:
+  ///   - tables: what will be asked about.
+  ///   - session: asks.
+  /// - Returns: how that database is asked.
+  /// - Throws: when it cannot be asked.
+  func informed(
+    of tables: [TableInfo], by session: any QuerySession
+  ) throws(StoreError) -> any SQLDialect
+
   /// A name as it stands in a statement.
   func quoted(_ name: String) -> String
 
