@@ -39,7 +39,7 @@ import Testing
     let question = PartneredRows(
       JoinedRows(of: loans, as: "m", with: [], columns: [:]),
       among: JoinedRows(of: loans, as: "o", with: [], columns: [:]), key: "m.loan_id",
-      pairs: [.init(own: "m.loan_id", other: "o.loan_id", areNumbers: false, isKey: true)],
+      pairs: [.init(own: "m.loan_id", other: "o.loan_id", areTexts: true, isKey: true)],
       conditions: ["(o.book_id = m.book_id)", "(o.member_id = m.member_id)"], isSought: true)
     let world = Library.dataset.world(seed: 42, scale: .tiny)
     let plan = try SQLiteFixture.unconstrained(world)

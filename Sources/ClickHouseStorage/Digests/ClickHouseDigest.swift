@@ -2,40 +2,58 @@ package import Fixtures
 
 /// Fingerprints worked out by the server: the same as ``RowDigest`` makes of the rows.
 package enum ClickHouseDigest {
-  /// The cell of a column in the form in which fingerprints take it.
+  /// The cells of some columns, joined as fingerprints take a row.
+  ///
+  /// Joining texts is most of the work: it is done once, of as few as can be.
   /// - Parameters:
-  ///   - type: what the column is declared as.
-  ///   - isNullable: whether a value may be missing.
-  ///   - expression: the column, as it stands in a statement.
+  ///   - columns: the columns, in order.
+  ///   - mayHoldNull: whether a column may, whatever it is declared as.
+  ///   - place: a column as it stands in a statement, by its name.
   /// - Returns: an expression that gives a text, never NULL.
-  package static func cell(
-    _ type: ColumnType, isNullable: Bool, _ expression: String
+  static func row(
+    _ columns: [ColumnInfo], mayHoldNull: (ColumnInfo) -> Bool, _ place: (String) -> String
   ) -> String {
-    let text =
-      switch type {
-      case .bool: "toString(toUInt8(\(expression)))"
-      case .int, .uint, .date: "toString(\(expression))"
-      case .dateTime: "toString(\(expression), 'UTC')"
-      // Never as a text: new servers leave zeros at its end out.
-      case .decimal(_, let scale): "toString(toInt64(\(expression) * \(unit(scale))))"
-      case .text: "concat(toString(length(\(expression))), ':', \(expression))"
-      case .labels:
-        "concat(toString(length(toString(\(expression)))), ':', toString(\(expression)))"
-      case .textList:
-        """
-        concat(toString(length(\(expression))), '[', arrayStringConcat(arrayMap(item -> \
-        concat(toString(length(item)), ':', item), \(expression)), ''), ']')
-        """
-      }
-    return isNullable ? "ifNull(\(text), '~')" : text
+    joined(
+      columns.enumerated().flatMap { index, column in
+        let end = index == columns.count - 1 ? "" : ","
+        let cell = cell(column.type, place(column.name), end: end)
+        return mayHoldNull(column) ? ["ifNull(\(joined(cell)), '~\(end)')"] : cell
+      })
   }
 
-  /// The cells of some columns, joined as fingerprints take a row.
-  package static func row(_ columns: [ColumnInfo]) -> String {
-    let cells = columns.map { column in
-      cell(column.type, isNullable: column.isNullable, ClickHouseName.quoted(column.name))
+  /// The texts that make the cell of a column in the form in which fingerprints take it, with what
+  /// stands behind it.
+  private static func cell(_ type: ColumnType, _ column: String, end: String) -> [String] {
+    let separate = end.isEmpty ? [] : ["'\(end)'"]
+    switch type {
+    case .bool: return [ended("toString(toUInt8(\(column)))", by: end)]
+    case .int, .uint: return [ended("toString(\(column))", by: end)]
+    // Old servers keep early days as texts, which might end in anything.
+    case .date: return ["toString(\(column))"] + separate
+    case .dateTime: return [ended("toString(\(column), 'UTC')", by: end)]
+    // Never as a text: new servers leave zeros at its end out.
+    case .decimal(_, let scale):
+      return [ended("toString(toInt64(\(column) * \(unit(scale))))", by: end)]
+    case .text: return measured(column) + separate
+    case .labels: return measured("toString(\(column))") + separate
+    case .textList:
+      let items = "arrayMap(item -> \(joined(measured("item"))), \(column))"
+      return ["toString(length(\(column)))", "'['", "arrayStringConcat(\(items), '')", "']\(end)'"]
     }
-    return cells.count == 1 ? cells[0] : "concat(\(cells.joined(separator: ", ',', ")))"
+  }
+
+  /// A text behind its length.
+  private static func measured(_ text: String) -> [String] {
+    [ended("toString(length(\(text)))", by: ":"), text]
+  }
+
+  private static func joined(_ texts: [String]) -> String {
+    texts.count == 1 ? texts[0] : "concat(\(texts.joined(separator: ", ")))"
+  }
+
+  /// A text that ends in a digit with one more character, which is not another text to be joined.
+  private static func ended(_ text: String, by end: String) -> String {
+    end.isEmpty ? text : "appendTrailingCharIfAbsent(\(text), '\(end)')"
   }
 
   /// The statement that gives how many rows there are, and the sums of the lanes of their hashes.
@@ -45,11 +63,12 @@ package enum ClickHouseDigest {
   /// - Returns: a SELECT of one row of three integers.
   package static func select(_ columns: [ColumnInfo], from source: String) -> String {
     // Sums of 64 bits wrap in ClickHouse, which is what fingerprints do.
-    """
-    SELECT count(), sum(reinterpretAsUInt64(substring(hash, 1, 8))), \
-    sum(reinterpretAsUInt64(substring(hash, 9, 8))) \
-    FROM (SELECT sipHash128(\(row(columns))) AS hash FROM \(source))
-    """
+    let row = row(columns, mayHoldNull: \.isNullable, ClickHouseName.quoted)
+    return """
+      SELECT count(), sum(reinterpretAsUInt64(substring(hash, 1, 8))), \
+      sum(reinterpretAsUInt64(substring(hash, 9, 8))) \
+      FROM (SELECT sipHash128(\(row)) AS hash FROM \(source))
+      """
   }
 
   private static func unit(_ scale: Int) -> String { "1" + String(repeating: "0", count: scale) }

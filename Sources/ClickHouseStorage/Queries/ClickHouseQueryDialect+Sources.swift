@@ -11,65 +11,24 @@ extension ClickHouseQueryDialect {
   }
 
   func source(_ rows: TotalledRows) -> String {
+    // Each key has one row of totals, so that no row is joined twice: an old server copies none then.
     let totals = rows.names.map { "toNullable(\($0)) AS \($0)" }.joined(separator: ", ")
     // Old servers hand a join on whole, and then do not know the names of its other side.
     let own = isSpread ? "(SELECT * FROM \(place(rows.table)))" : place(rows.table)
     return """
-      \(own) AS \(rows.alias) ALL LEFT JOIN (SELECT \(rows.totalsKey), \(totals) \
+      \(own) AS \(rows.alias) ANY LEFT JOIN (SELECT \(rows.totalsKey), \(totals) \
       FROM (\(rows.totals))) AS \(rows.totalsAlias) \
       ON \(rows.totalsAlias).\(rows.totalsKey) = \(place(rows.key, in: rows.alias))
       """
   }
 
-  func partnered(_ question: PartneredRows) -> String {
-    let own = keyed(question.rows, "own", values(question, \.own), question.ownConditions)
-    let other = keyed(
-      question.partners, "other", values(question, \.other), question.partnerConditions)
-    let keys = question.pairs.indices.map { "other_\($0 + 1) = own_\($0 + 1)" }
-    let filter = clause(question.conditions)
-    // The server keeps the right side in memory: the rows that are asked about, not all others.
-    return """
-      SELECT \(question.key) FROM \(other) AS others ALL INNER JOIN \(own) AS owns \
-      ON \(keys.joined(separator: " AND "))\(filter)
-      """
-  }
-
-  var looksPartnersUp: Bool { true }
-
-  func isPartnered(_ question: PartneredRows) -> String {
-    func list(_ side: KeyPath<PartneredRows.Pair, String>) -> String {
-      values(question, side).joined(separator: ", ")
-    }
-    let own = question.ownConditions.map { "\($0) AND " }.joined()
-    let filter = clause(question.partnerConditions)
-    return """
-      coalesce(\(own)(\(list(\.own))) IN (SELECT \(list(\.other)) \
-      FROM \(source(question.partners))\(filter)), 0)
-      """
-  }
-
-  /// What makes pairs of rows, of one side: both must be of one type.
-  private func values(
-    _ question: PartneredRows, _ side: KeyPath<PartneredRows.Pair, String>
-  ) -> [String] {
-    question.pairs.map { $0.areNumbers ? "toInt64(\($0[keyPath: side]))" : $0[keyPath: side] }
-  }
-
-  private func clause(_ conditions: [String]) -> String {
-    conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))"
-  }
-
-  /// Rows with the names that a statement calls their columns by, and with what makes pairs of them.
-  private func keyed(
-    _ rows: JoinedRows, _ name: String, _ keys: [String], _ conditions: [String]
-  ) -> String {
-    let items = keys.enumerated().map { "\($1) AS \(name)_\($0 + 1)" }
-    let source = rows.joins.isEmpty ? "\(named(rows)) AS \(name)_rows" : joined(rows)
-    return "(SELECT *, \(items.joined(separator: ", ")) FROM \(source)\(clause(conditions)))"
-  }
-
-  private func joined(_ rows: JoinedRows) -> String {
-    var source = named(rows)
+  /// Rows with those that they refer to, with the names that a statement calls their columns by.
+  /// - Parameters:
+  ///   - rows: the rows.
+  ///   - narrowing: leaves rows out.
+  /// - Returns: what stands behind FROM.
+  func joined(_ rows: JoinedRows, narrowedBy narrowing: Narrowing? = nil) -> String {
+    var source = named(rows, where: narrowing?.own)
     for (index, join) in narrowestFirst(rows).enumerated() {
       let key = quoted("\(join.alias) key")
       let columns = (rows.columns[join.table] ?? []).map { column in
@@ -85,9 +44,12 @@ extension ClickHouseQueryDialect {
         return "\(value) AS \(quoted("\(join.alias).\(column.name)"))"
       }
       let items = ["\(quoted(join.key)) AS \(key)"] + columns
+      // An old server copies all rows where some might be joined twice.
+      let strictness = uniqueKeys.contains(join.table) ? "ANY" : "ALL"
+      let filter = narrowing.flatMap { $0.alias == join.alias ? " WHERE \($0.joined)" : nil } ?? ""
       source = """
-        \(source) AS rows ALL LEFT JOIN (SELECT \(items.joined(separator: ", ")) \
-        FROM \(place(join.table))) AS \(join.alias)_rows ON \(join.reference) = \(key)
+        \(source) AS rows \(strictness) LEFT JOIN (SELECT \(items.joined(separator: ", ")) \
+        FROM \(place(join.table))\(filter)) AS \(join.alias)_rows ON \(join.reference) = \(key)
         """
       if index < rows.joins.count - 1 { source = "(SELECT * FROM \(source))" }
     }
@@ -116,10 +78,12 @@ extension ClickHouseQueryDialect {
     return ordered
   }
 
-  private func named(_ rows: JoinedRows) -> String {
+  /// Rows without those that they refer to, with the names that a statement calls their columns by.
+  func named(_ rows: JoinedRows, where condition: String? = nil) -> String {
     let items = (rows.columns[rows.table] ?? []).map { column in
       "\(quoted(column.name)) AS \(quoted("\(rows.alias).\(column.name)"))"
     }
-    return "(SELECT \(items.joined(separator: ", ")) FROM \(place(rows.table)))"
+    let filter = condition.map { " WHERE \($0)" } ?? ""
+    return "(SELECT \(items.joined(separator: ", ")) FROM \(place(rows.table))\(filter))"
   }
 }

@@ -16,6 +16,8 @@ struct ClickHouseQueryDialect: SQLDialect {
   var nullables: Set<String> = []
   /// Whether tables may be spread over a cluster.
   var isSpread = false
+  /// The tables of which it is known that no two rows have the same key.
+  var uniqueKeys: Set<TablePath> = []
 
   var name: String { "clickhouse" }
 
@@ -79,10 +81,11 @@ struct ClickHouseQueryDialect: SQLDialect {
 
   func digest(of columns: [ColumnInfo], in source: String?) -> [String] {
     // A missing value is one whatever the declaration says of it; else its row would drop out.
-    let cells = columns.map {
-      ClickHouseDigest.cell($0.type, isNullable: true, place($0.name, in: source))
+    let row = ClickHouseDigest.row(columns) { column in
+      column.isNullable || nullables.contains(column.name)
+    } _: { name in
+      place(name, in: source)
     }
-    let row = cells.count == 1 ? cells[0] : "concat(\(cells.joined(separator: ", ',', ")))"
     return ["count()"]
       + [1, 9].map { "sum(reinterpretAsUInt64(substring(sipHash128(\(row)), \($0), 8)))" }
   }

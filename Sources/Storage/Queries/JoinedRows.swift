@@ -84,16 +84,16 @@ public struct PartneredRows: Sendable {
     public let own: String
     /// The partner's.
     public let other: String
-    /// Whether they are numbers, or conditions.
-    public let areNumbers: Bool
+    /// Whether they are texts; else they are numbers, conditions, days or instants.
+    public let areTexts: Bool
     /// Whether the partner's is its whole key.
     public let isKey: Bool
 
     /// Two values.
-    public init(own: String, other: String, areNumbers: Bool, isKey: Bool = false) {
+    public init(own: String, other: String, areTexts: Bool, isKey: Bool = false) {
       self.own = own
       self.other = other
-      self.areNumbers = areNumbers
+      self.areTexts = areTexts
       self.isKey = isKey
     }
   }

@@ -2,6 +2,11 @@ public import Fixtures
 
 // What most databases understand.
 extension SQLDialect {
+  /// Nothing is asked.
+  public func informed(
+    of tables: [TableInfo], by session: any QuerySession
+  ) throws(StoreError) -> any SQLDialect { self }
+
   /// Nothing to ask.
   public func isMisfit(_ column: ColumnInfo, in source: String?) -> String? { nil }
 
@@ -47,6 +52,15 @@ extension SQLDialect {
 
   /// `sum`, which is an error where it does not fit.
   public func sum(_ value: String) -> String { "sum(\(value))" }
+
+  /// All keys, each with its rows.
+  public func counts(
+    ofKey key: [ColumnInfo], in source: String, where filter: String?
+  ) -> String {
+    let columns = key.map { quoted($0.name) }.joined(separator: ", ")
+    let condition = filter.map { " WHERE \($0)" } ?? ""
+    return "SELECT count(*) AS n FROM \(source)\(condition) GROUP BY \(columns)"
+  }
 
   /// Left joins, one after another.
   public func source(_ rows: JoinedRows) -> String {

@@ -8,6 +8,16 @@ public protocol SQLDialect: Sendable {
   /// The kind of database in a word, such as `sqlite`.
   var name: String { get }
 
+  /// The same for a database of which something was asked that makes other statements quicker.
+  /// - Parameters:
+  ///   - tables: what will be asked about.
+  ///   - session: asks.
+  /// - Returns: how that database is asked.
+  /// - Throws: when it cannot be asked.
+  func informed(
+    of tables: [TableInfo], by session: any QuerySession
+  ) throws(StoreError) -> any SQLDialect
+
   /// A name as it stands in a statement.
   func quoted(_ name: String) -> String
 
@@ -88,6 +98,15 @@ public protocol SQLDialect: Sendable {
 
   /// The sum of an integer expression; NULL where it would not fit into 64 bits, or an error.
   func sum(_ value: String) -> String
+
+  /// A SELECT of how many rows of a source each key has, as `n`, from which can be told whether there
+  /// are rows, which keys several rows have, and how many those are; the other keys may be left out.
+  /// - Parameters:
+  ///   - key: the columns.
+  ///   - source: what stands behind FROM.
+  ///   - filter: the condition on the rows that count; nil for all.
+  /// - Returns: the statement.
+  func counts(ofKey key: [ColumnInfo], in source: String, where filter: String?) -> String
 
   /// What stands behind FROM where rows are read with those that they refer to.
   func source(_ rows: JoinedRows) -> String

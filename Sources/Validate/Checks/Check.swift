@@ -112,14 +112,12 @@ struct Uniqueness: Sendable {
   /// The condition on the rows that count; nil for all.
   let filter: String?
 
-  /// A SELECT of each value, by the items given.
-  func counts(_ items: String, by columns: String) -> String {
-    "SELECT \(items) FROM \(source)\(filter.map { " WHERE \($0)" } ?? "") GROUP BY \(columns)"
-  }
-
   /// A SELECT of the values that occur in several rows, by the items given.
   func repeats(_ items: String, by columns: String) -> String {
-    "\(counts(items, by: columns)) HAVING count(*) > 1"
+    """
+    SELECT \(items) FROM \(source)\(filter.map { " WHERE \($0)" } ?? "") GROUP BY \(columns) \
+    HAVING count(*) > 1
+    """
   }
 }
 

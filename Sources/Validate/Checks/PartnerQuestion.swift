@@ -87,9 +87,10 @@ private struct PartnerQuestion {
     _ own: Expression, _ other: Expression, isKey: Bool = false
   ) throws(ExpressionError) {
     let pair = try renderer.alike(own, other)
+    let areTexts = pair.type == .text || pair.type == .list
     pairs.append(
       PartneredRows.Pair(
-        own: pair.one.sql, other: pair.other.sql, areNumbers: pair.type.isNumber, isKey: isKey))
+        own: pair.one.sql, other: pair.other.sql, areTexts: areTexts, isKey: isKey))
   }
 
   /// Adds a condition, as a pair where it can be one.
@@ -109,7 +110,7 @@ private struct PartnerQuestion {
         let seconds = try renderer.render(right)
         return pairs.append(
           PartneredRows.Pair(
-            own: own.sql, other: "\(start.sql) + \(seconds.sql)", areNumbers: true))
+            own: own.sql, other: "\(start.sql) + \(seconds.sql)", areTexts: false))
       }
     }
     let sql = try renderer.render(condition).sql
@@ -118,13 +119,6 @@ private struct PartnerQuestion {
     case (false, true): partnerConditions.append(sql)
     default: conditions.append(sql)
     }
-  }
-}
-
-extension ExpressionType {
-  /// Whether it is a number or counts as one.
-  fileprivate var isNumber: Bool {
-    if case .number = counted { true } else { false }
   }
 }
 

@@ -137,9 +137,10 @@ struct CheckPlan: Sendable {
       let subject = violations.subject.map { ["sum(\($0))"] } ?? []
       return (violations.source, ["sum(\(violations.condition))"] + subject)
     case .unique(let unique):
-      let names = unique.columns.map(dialect.quoted).joined(separator: ", ")
+      let counts = dialect.counts(
+        ofKey: unique.columns.compactMap { info[$0] }, in: unique.source, where: unique.filter)
       return (
-        .other("(\(unique.counts("count(*) AS n", by: names))) AS keys"),
+        .other("(\(counts)) AS keys"),
         ["sum(n > 1)", "sum(CASE WHEN n > 1 THEN n END)"]
       )
     case .balance(let balance):

@@ -65,9 +65,10 @@ public struct Validator: Sendable {
   ) throws(StoreError) -> ValidationReport {
     let databases = world.databases.map(\.name)
     let first = try source.openSession(databases)
+    let dialect = try source.dialect.informed(of: plan.tables.map(\.info), by: first)
     let run = try ValidationRun(
-      self, selection(for: source.dialect, isScanned: first.handsRowsOver),
-      location: source.location, dialect: source.dialect, session: first,
+      self, selection(for: dialect, isScanned: first.handsRowsOver),
+      location: source.location, dialect: dialect, session: first,
       shellCommand: source.shellCommand(databases))
     return try run.report(cancellation, progress) { () throws(StoreError) in
       try source.openSession(databases)
@@ -92,9 +93,10 @@ public struct Validator: Sendable {
     let session = database.session
     var alone = self
     alone.jobs = 1
+    let dialect = try database.dialect.informed(of: plan.tables.map(\.info), by: session)
     let run = try ValidationRun(
-      alone, selection(for: database.dialect, isScanned: session.handsRowsOver),
-      location: database.location, dialect: database.dialect, session: session)
+      alone, selection(for: dialect, isScanned: session.handsRowsOver),
+      location: database.location, dialect: dialect, session: session)
     return try run.report(cancellation, { _, _ in }) { () throws(StoreError) in session }
   }
 

@@ -38,6 +38,30 @@ import Validate
     #expect(names(.fail).allSatisfy { $0.hasPrefix(database) && $0.hasSuffix(".schema") })
   }
 
+  /// Rows with two partners or parents, or none, count as often as they do in SQLite.
+  @Test(arguments: ClickHouseServer.allCases)
+  func aDamagedShopFailsAlike(on server: ClickHouseServer) throws {
+    try CopiedData.with(EuroStyle.dataset, on: server, as: "damaged") { shop in
+      let tables = shop.world.tables.filter { $0.count > 9 }.map { ($0.info, TableRows($0)) }
+      let added = tables.map { RowChange(of: $0, .add($1[7])) }
+      let removed = tables.map { RowChange(of: $0, .remove($1[7])) }
+      let emptied = tables.map { table, rows in
+        let row = zip(rows[8], table.columns).map { $1.isNullable ? .null : $0 }
+        return RowChange(of: table, .set(row: rows[8], to: row))
+      }
+      let damages = [added, removed + emptied.filter { !$0.columns.isEmpty }]
+      for damage in damages {
+        try shop.onServer.plant(damage)
+        try shop.inSQLite.plant(damage)
+        let (onServer, inSQLite) = try shop.outcomes()
+        #expect(onServer == inSQLite)
+        #expect(onServer.contains { $0.hasSuffix("fail") })
+        try shop.onServer.undo()
+        try shop.inSQLite.undo()
+      }
+    }
+  }
+
   @Test(arguments: ClickHouseServer.allCases)
   func whatIsDoneToRowsIsFound(on server: ClickHouseServer) throws {
     try CopiedData.with(Library.dataset, on: server, as: "changed") { library in

@@ -28,14 +28,14 @@ struct CopiedData {
     try result.get()
   }
 
-  /// What is found of each check on the server, and in SQLite.
+  /// What is found of each check on the server, and in SQLite, with how many rows break it.
   func outcomes(
     _ adjust: (inout Validator) -> Void = { _ in }
   ) throws -> (onServer: [String], inSQLite: [String]) {
     var validator = Validator(world)
     adjust(&validator)
     func lines(_ report: ValidationReport) -> [String] {
-      report.findings.map { "\($0.check) \($0.outcome.rawValue)" }
+      report.findings.map { "\($0.check) \($0.rows ?? 0) \($0.outcome.rawValue)" }
     }
     return (
       lines(try validator.validate(onServer)), lines(try validator.validate(inSQLite))
