@@ -32,7 +32,7 @@ extension ClickHouseQueryDialect {
     for (index, join) in narrowestFirst(rows).enumerated() {
       let key = quoted("\(join.alias) key")
       let columns = (rows.columns[join.table] ?? []).map { column in
-        // A list cannot be missing; what refers to it then is.
+        // A list cannot be NULL: what is made of it is, going by the key.
         let cell = quoted(column.name)
         let value =
           switch column.type {

@@ -73,6 +73,11 @@ struct ClickHouseQueryDialect: SQLDialect {
     !version.hasLogicOfNull && nullables.contains(column.name)
   }
 
+  /// A list cannot be NULL, and is empty where there is no row.
+  func value(_ call: String, ofListInRowWith key: String) -> String {
+    "if(isNull(\(key)), NULL, \(call))"
+  }
+
   func declaredType(_ column: ColumnInfo) -> String { NativeTypes(of: version).name(of: column) }
 
   func accepts(_ declaredType: String, for column: ColumnInfo) -> Bool {

@@ -16,6 +16,9 @@ extension SQLDialect {
   /// NULL is what it is in SQL.
   public func mayHoldNull(_ column: ColumnInfo) -> Bool { false }
 
+  /// A list is NULL where there is no row.
+  public func value(_ call: String, ofListInRowWith key: String) -> String { call }
+
   /// The operand of its type.
   public func operand(_ place: String, of column: ColumnInfo) -> String {
     operand(place, column.type)

@@ -47,6 +47,13 @@ public protocol SQLDialect: Sendable {
   /// hold it and has a logic of its own for it.
   func mayHoldNull(_ column: ColumnInfo) -> Bool
 
+  /// What a function makes of a list: NULL where there is no row that the list would be of.
+  /// - Parameters:
+  ///   - call: the call.
+  ///   - key: the key of the row, which is NULL where there is none.
+  /// - Returns: the value.
+  func value(_ call: String, ofListInRowWith key: String) -> String
+
   /// What a column of this type is declared with.
   func declaredType(_ column: ColumnInfo) -> String
 

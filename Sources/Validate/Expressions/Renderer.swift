@@ -7,6 +7,8 @@ struct Rendered {
   let type: ExpressionType
   /// Whether it may be NULL, as far as the declaration goes.
   var mayBeMissing = true
+  /// What is NULL where a list, which some databases cannot have NULL for, is of no row.
+  var rowKey: String?
 }
 
 /// Writes expressions in the dialect of a database, and checks the types of their parts.
@@ -131,7 +133,8 @@ struct Renderer {
       }
       return Rendered(
         sql: dialect.operand(use.sql, of: use.info), type: ExpressionType(use.info.type),
-        mayBeMissing: use.info.isNullable || path.count > 1 || dialect.mayHoldNull(use.info))
+        mayBeMissing: use.info.isNullable || path.count > 1 || dialect.mayHoldNull(use.info),
+        rowKey: use.info.type == .textList ? use.rowKey : nil)
     } catch {
       throw fault(error.reason)
     }
@@ -224,6 +227,7 @@ struct Renderer {
     // A quotient is where the divisor is 0, and a member where there is none.
     var mayBeMissing = [.rounded, .quotient, .remainder, .cents].contains(function)
     var scale = 0
+    var rowKey: String?
     for (argument, type) in zip(arguments, types) {
       if case .number = type {
         // The unscaled integer, whatever its decimals.
@@ -237,6 +241,7 @@ struct Renderer {
       } else {
         let rendered = try render(argument)
         mayBeMissing = mayBeMissing || rendered.mayBeMissing
+        rowKey = rowKey ?? rendered.rowKey
         written.append(try bring(rendered, of: argument, to: type))
       }
     }
@@ -244,8 +249,9 @@ struct Renderer {
     guard !keepsScale || scale >= 0 else {
       throw fault("\(function.rawValue) divides by a number with more decimals")
     }
+    let call = dialect.call(function, written)
     return Rendered(
-      sql: "(\(dialect.call(function, written)))",
+      sql: "(\(rowKey.map { dialect.value(call, ofListInRowWith: $0) } ?? call))",
       type: keepsScale ? .number(scale: scale) : result, mayBeMissing: mayBeMissing)
   }
 

@@ -13,6 +13,8 @@ struct Scope: Sendable {
     let info: ColumnInfo
     /// The condition that it is missing for a good reason; nil when it never is.
     let mayBeMissing: String?
+    /// The key of the row that it is of, where a reference leads there; nil in the row's own table.
+    let rowKey: String?
   }
 
   let dialect: any SQLDialect
@@ -92,7 +94,8 @@ struct Scope: Sendable {
       if step == path.count - 1 {
         return Use(
           sql: sql, info: column,
-          mayBeMissing: missing.isEmpty ? nil : missing.joined(separator: " OR "))
+          mayBeMissing: missing.isEmpty ? nil : missing.joined(separator: " OR "),
+          rowKey: step == 0 ? nil : dialect.place(table.columns[0].name, in: alias))
       }
       guard let (parent, exceptions) = column.reference, let info = tables[parent],
         info.keyLength == 1

@@ -16,8 +16,29 @@ import Validate
       let (onServer, inSQLite) = try shop.outcomes()
       #expect(onServer == inSQLite)
       #expect(!onServer.contains { $0.hasSuffix("fail") || $0.hasSuffix("error") })
+      try requireTheSameOfAnOrphan(in: shop)
       try requireTheRest(of: shop, without: "eurostyle_finance")
     }
+  }
+
+  /// What is said of the sizes of a product that is not there: a list, which cannot be NULL.
+  private func requireTheSameOfAnOrphan(in shop: CopiedData) throws {
+    let reviews = try #require(shop.table("eurostyle_webshop.product_reviews"))
+    let columns = reviews.info.columns.map(\.name)
+    let product = try #require(columns.firstIndex(of: "product_id"))
+    let fit = try #require(columns.firstIndex(of: "fit_rating"))
+    let rows = TableRows(reviews)
+    let row = rows[try #require((0..<reviews.count).first { rows[$0][fit] != .null })]
+    var orphan = row
+    orphan[product] = .text("PROD_EU_999999")
+    let change = RowChange(of: reviews.info, .set(row: row, to: orphan))
+    try shop.onServer.plant([change])
+    try shop.inSQLite.plant([change])
+    let (onServer, inSQLite) = try shop.outcomes { $0.checks = ["product_reviews.*"] }
+    #expect(Set(onServer).symmetricDifference(inSQLite) == [])
+    #expect(onServer.contains("eurostyle_webshop.product_reviews.row.fit fail"))
+    try shop.onServer.undo()
+    try shop.inSQLite.undo()
   }
 
   /// What needs a system that is not there is skipped, and nothing else.
