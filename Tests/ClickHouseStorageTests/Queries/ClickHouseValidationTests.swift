@@ -36,7 +36,7 @@ import Validate
     try shop.inSQLite.plant([change])
     let (onServer, inSQLite) = try shop.outcomes { $0.checks = ["product_reviews.*"] }
     #expect(Set(onServer).symmetricDifference(inSQLite) == [])
-    #expect(onServer.contains("eurostyle_webshop.product_reviews.row.fit fail"))
+    #expect(onServer.contains("eurostyle_webshop.product_reviews.row.fit 1 fail"))
     try shop.onServer.undo()
     try shop.inSQLite.undo()
   }
