@@ -68,6 +68,14 @@ import Validate
     "UPDATE eurostyle_operational.inventory SET quantity_on_hand = quantity_on_hand + 1",
     "UPDATE eurostyle_operational.stores SET staff_count = staff_count + 1, country_code = 'LU'",
     "UPDATE eurostyle_operational.order_lines SET quantity = quantity + 1",
+    """
+    UPDATE eurostyle_operational.customers SET total_spent = 5000 - total_spent, loyalty_points = 5,
+    loyalty_member = 0, marketing_opt_in = 0
+    """,
+    """
+    UPDATE eurostyle_webshop.web_sessions SET bounce_session = 1 - bounce_session,
+    device_type = 'tablet'
+    """,
     "UPDATE eurostyle_hr.employees SET manager_employee_id = employee_id WHERE rowid = 50",
     "UPDATE eurostyle_hr.employees SET manager_employee_id = NULL WHERE rowid = 50",
     "UPDATE eurostyle_hr.employees SET employee_status = 'TERMINATED'",

@@ -40,6 +40,6 @@ struct Question: Sendable {
 
   /// All questions about a company.
   static func all(_ sql: SQLWords) -> [Question] {
-    ledger(sql) + trade(sql) + people(sql) + sales(sql) + returns(sql) + tills(sql)
+    analysts(sql) + ledger(sql) + trade(sql) + people(sql) + sales(sql) + returns(sql) + tills(sql)
   }
 }
