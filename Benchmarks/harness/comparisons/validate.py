@@ -1,4 +1,5 @@
-"""The validator: a tiny process, and all checks at full against a plain scan of every table."""
+"""The validator: a tiny process, and all checks at full against a plain scan of every table, of two
+systems and of all."""
 
 import json
 import os
@@ -7,24 +8,33 @@ import sqlite3
 from ..measure import Contender
 from ..report import Report, Target, ratio, seconds
 from ..tools import FIXTURECTL
-from .tiny import target
+from .tiny import SYSTEMS, target
 
 ROWS_TARGET = 300_000
 
 
 def compare(bench):
-    tiny = bench.once("tiny-data", lambda path: make(bench, "tiny", path))
     scale = bench.scale()
-    full = bench.once(f"{scale}-data", lambda path: make(bench, scale, path))
-    tables = declared(full)
+    tiny, full = (data(bench, size, "two", SYSTEMS) for size in ("tiny", scale))
+    whole_tiny, whole = (data(bench, size, "all", []) for size in ("tiny", scale))
+    tables, all_tables = declared(full), declared(whole)
     process = Contender("tiny, all checks, the process",
                         lambda: bench.run([FIXTURECTL, "validate", "--at", tiny]),
                         "fixturectl validate --at TINY")
+    whole_process = Contender("the same, all five systems",
+                              lambda: bench.run([FIXTURECTL, "validate", "--at", whole_tiny]),
+                              "fixturectl validate --at TINY_OF_ALL")
     checks = Contender(f"{scale}, all checks",
                        lambda: bench.run([FIXTURECTL, "validate", "--at", full]),
                        "fixturectl validate --at DIR")
     scan = Contender(f"{scale}, a plain scan of every table", lambda: bench.run(shell(full, tables)),
                      "sqlite3: SELECT count(*), max(length(COLUMN)), … FROM TABLE, table after table")
+    whole_checks = Contender(f"{scale}, all checks of all five systems",
+                             lambda: bench.run([FIXTURECTL, "validate", "--at", whole]),
+                             "fixturectl validate --at ALL")
+    whole_scan = Contender(f"{scale}, a plain scan of all of these",
+                           lambda: bench.run(shell(whole, all_tables)),
+                           "sqlite3: the same")
     digest = Contender(f"{scale}, the fingerprint of order_lines",
                        lambda: bench.run([FIXTURECTL, "validate", "--at", full, "--jobs", "1",
                                           "--checks", "order_lines.digest"]),
@@ -33,10 +43,10 @@ def compare(bench):
                           lambda: bench.run([FIXTURECTL, "make", "--to", "null", "--scale", scale,
                                              "--jobs", "1", "--quiet", "--tables", "order_lines"]),
                           "fixturectl make --to null --jobs 1 --tables order_lines")
-    bench.take_turns([process], bench.best_of or (5 if bench.quick else 50))
-    bench.take_turns([checks, scan, digest, generator], bench.count())
+    bench.take_turns([process, whole_process], bench.best_of or (5 if bench.quick else 50))
+    bench.take_turns([checks, scan, whole_checks, whole_scan, digest, generator], bench.count())
 
-    contenders = [process, checks, scan, digest, generator]
+    contenders = [process, whole_process, checks, scan, whole_checks, whole_scan, digest, generator]
     report = Report("validate: all checks",
                     ["", "runs", "best", "median", "best CPU", "median CPU"],
                     commands=[one.command for one in contenders])
@@ -57,9 +67,11 @@ def compare(bench):
     return report
 
 
-def make(bench, scale, path):
-    bench.run([FIXTURECTL, "make", "--scale", scale, "--to", f"sqlite:{path}", "--quiet",
-               "--skip-validation"])
+def data(bench, scale, name, systems):
+    """Files of some systems, made once."""
+    return bench.once(f"{scale}-{name}", lambda path: bench.run(
+        [FIXTURECTL, "make", "--scale", scale, *systems, "--to", f"sqlite:{path}", "--quiet",
+         "--skip-validation"]))
 
 
 def manifest(directory):
