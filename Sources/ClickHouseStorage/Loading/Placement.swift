@@ -43,6 +43,11 @@ struct Placement {
         }
       }
     }
+    // What is not in place must not be dropped as if it were.
+    if try !statements(inventory(), exchanging: exchanges).isEmpty {
+      throw .malformed(
+        "the tables do not stay in place: somebody else moves them", statement: "EXCHANGE, RENAME")
+    }
   }
 
   /// Whether all tables are in place; those that are being moved right now are waited for.

@@ -95,8 +95,10 @@ struct Publication: Codable {
         try client.executeAll(try ShardTables.drops(client, behind: run.old("")))
       }
       let replaced = paths.flatMap { path in
-        [run.old(path.table), run.staging(path.table)].map { name in
-          client.address.quoted(name, in: path.database)
+        // What has been exchanged is where the new rows were.
+        let isExchanged = identities?[path.description] != nil
+        return ([run.old(path.table)] + (isExchanged ? [run.staging(path.table)] : [])).map {
+          client.address.quoted($0, in: path.database)
         }
       }
       try client.executeAll(

@@ -70,6 +70,8 @@ final class IndexFill {
       } catch { return error }
     }
     if let failure { throw failure }
+    // The other indexes of the table still need room.
+    (entries, ends) = ([], [])
     try tree.finish()
   }
 

@@ -149,13 +149,8 @@ extension Expression {
   }
 
   /// Whether a column of the row is asked for.
-  fileprivate var asksOwn: Bool { columns.contains { $0.first != "other" } }
+  fileprivate var asksOwn: Bool { !allColumns { $0.first == "other" } }
 
   /// Whether a column of the partner is asked for.
-  fileprivate var asksPartner: Bool { columns.contains { $0.first == "other" } }
-
-  /// The paths of all columns.
-  private var columns: [[String]] {
-    if case .column(let path) = self { [path] } else { parts.flatMap(\.columns) }
-  }
+  fileprivate var asksPartner: Bool { !allColumns { $0.first != "other" } }
 }

@@ -1,20 +1,7 @@
 internal import Fixtures
 
 extension Expression {
-  /// The expressions that it is made of.
-  var parts: [Expression] {
-    switch self {
-    case .number, .text, .null, .column: []
-    case .negated(let inner), .not(let inner), .like(let inner, _), .isNull(let inner): [inner]
-    case .binary(_, let left, let right): [left, right]
-    case .isIn(let inner, let items): [inner] + items
-    case .call(_, let arguments): arguments
-    case .choice(let branches, let otherwise):
-      branches.flatMap { [$0.condition, $0.value] } + (otherwise.map { [$0] } ?? [])
-    }
-  }
-
-  /// Whether all of them are so; without a list of them, since there are many expressions.
+  /// Whether all expressions that it is made of are so; without a list of them, since there are many.
   private func allParts(_ isSo: (Expression) -> Bool) -> Bool {
     switch self {
     case .number, .text, .null, .column: true
@@ -37,6 +24,12 @@ extension Expression {
     }
   }
 
+  /// Whether the paths of all its columns are so.
+  func allColumns(_ isSo: ([String]) -> Bool) -> Bool {
+    if case .column(let path) = self { return isSo(path) }
+    return allParts { $0.allColumns(isSo) }
+  }
+
   /// Adds the columns that it compares; asking whether a value is missing is no comparison with it.
   func addCompared(to paths: inout [[String]]) {
     switch self {
@@ -55,22 +48,10 @@ extension Expression {
     of table: TableInfo, among tables: [TablePath: TableInfo]
   ) -> [TablePath: Set<String>] {
     var uses: [TablePath: Set<String>] = [:]
-    addColumns(of: table, among: tables, to: &uses)
-    return uses
-  }
-
-  private func addColumns(
-    of table: TableInfo, among tables: [TablePath: TableInfo],
-    to uses: inout [TablePath: Set<String>]
-  ) {
-    if case .column(let path) = self {
-      _ = Expression.visit(path, of: table, among: tables) { uses[$0, default: []].insert($1) }
-    } else {
-      _ = allParts {
-        $0.addColumns(of: table, among: tables, to: &uses)
-        return true
-      }
+    _ = allColumns { path in
+      Expression.visit(path, of: table, among: tables) { uses[$0, default: []].insert($1) }
     }
+    return uses
   }
 
   /// Goes along a path of references, and visits the columns that it takes.
